@@ -1,0 +1,135 @@
+import { Automaton, type Ending } from './automaton';
+import type { Finding } from './finding';
+import { isExcused } from './guards';
+import { LANGUAGE_WORDS } from './language';
+import { type Linked, type LinkedPattern, link } from './link';
+import { Reading } from './reading';
+import { resolve } from './resolve';
+import type { CompiledPack, CompiledRule, Language, Severity } from './rule';
+import { sentenceAfter, sentenceAround, type Words } from './sentence';
+import { type Span, spanOf } from './span';
+import { suggest } from './suggest';
+import { GAP, Tokens } from './tokens';
+
+export interface CheckOptions {
+  /** The ticket's earlier replies, oldest first. */
+  readonly earlier?: readonly string[];
+  /** The language of the whole draft; without it each sentence is judged in its own. */
+  readonly language?: Language;
+  /** The agent's gender, for the few wordings that cannot do without; a draft that shows it goes first. */
+  readonly me?: 'f' | 'm';
+  /** Ids of rules and packs that are switched off. Rules that ship off are looked up in `on`. */
+  readonly off?: ReadonlySet<string>;
+  readonly on?: ReadonlySet<string>;
+  /** Severities that a team lead changed, by rule id. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** Leaves out what the agent chose to ignore. It is asked before overlaps are settled. */
+  readonly isIgnored?: (rule: string, text: string, start: number) => boolean;
+}
+
+/** Packs made ready to check with. Building one costs milliseconds, using it microseconds. */
+export interface Checker {
+  readonly linked: Linked;
+  readonly automaton: Automaton;
+  readonly tokens: Tokens;
+}
+
+interface Hit {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly rule: CompiledRule;
+  readonly pack: CompiledPack;
+}
+
+const checkers = new WeakMap<readonly CompiledPack[], Checker>();
+
+/**
+ * What a demanding team lead would mark in a draft. Synchronous and linear in the draft; never throws on any text.
+ * Packs are linked on first use and kept as long as the array that holds them.
+ */
+export function check(text: string, packs: readonly CompiledPack[], options: CheckOptions = {}): Finding[] {
+  let checker = checkers.get(packs);
+  if (checker === undefined) {
+    checker = createChecker(packs);
+    checkers.set(packs, checker);
+  }
+  return checkWith(checker, text, options);
+}
+
+/** Links packs. `maxStates` bounds the automaton's cache; only its tests set it. */
+export function createChecker(packs: readonly CompiledPack[], maxStates?: number): Checker {
+  const linked = link(packs);
+  return { linked, automaton: new Automaton(linked, maxStates), tokens: new Tokens() };
+}
+
+/** {@link check} with packs that are linked already. */
+export function checkWith({ linked, automaton, tokens }: Checker, text: string, options: CheckOptions = {}): Finding[] {
+  tokens.read(text, linked.vocabulary);
+  const endings: Ending[] = [];
+  automaton.run(tokens.classes, tokens.gaps, tokens.count, GAP.pause, GAP.stop, (ending) => endings.push(ending));
+  if (endings.length === 0) return [];
+
+  const reading = new Reading(text, tokens);
+  const spans = endings.flatMap((ending) => spanOf(ending, tokens, linked) ?? []);
+  const exceptions = spans.filter((span) => patternOf(linked, span).unless);
+  const hits = spans.flatMap((span) => hitOf(span, exceptions, linked, reading, options) ?? []);
+  return resolve(hits, tokens.count).map((hit) => findingOf(hit, reading, options));
+}
+
+function patternOf(linked: Linked, span: Span): LinkedPattern {
+  return linked.patterns[span.pattern] as LinkedPattern;
+}
+
+/** A span as a hit, or nothing when it is off, in another language, ignored or excused. */
+function hitOf(
+  span: Span,
+  exceptions: readonly Span[],
+  linked: Linked,
+  reading: Reading,
+  options: CheckOptions,
+): Hit | undefined {
+  const pattern = patternOf(linked, span);
+  const { pack } = pattern;
+  const rule = pack.rules[pattern.rule] as CompiledRule;
+  if (pattern.unless || !isOn(rule, pack, options)) return undefined;
+  const sentence = sentenceAround({ from: span.from, to: span.to }, reading.tokens);
+  const language = options.language ?? reading.languageOf(sentence) ?? pack.language;
+  if (language !== pack.language) return undefined;
+  const marked = { from: span.markFrom, to: span.markTo };
+  if (isExcused(rule.guards, marked, language, reading)) return undefined;
+  if (exceptions.some((exception) => excepts(exception, span, sentence, linked, reading))) return undefined;
+  const start = reading.tokens.starts[marked.from] as number;
+  if (options.isIgnored?.(rule.id, reading.slice(marked), start)) return undefined;
+  return { span, rule, pack, severity: options.severities?.[rule.id] ?? rule.severity };
+}
+
+function isOn(rule: CompiledRule, pack: CompiledPack, { off, on }: CheckOptions): boolean {
+  if (off?.has(rule.id) || off?.has(pack.id)) return false;
+  return rule.off === undefined || on?.has(rule.id) === true;
+}
+
+/** An exception of the same rule counts in the hit's sentence and in the one right after it. */
+function excepts(exception: Span, span: Span, sentence: Words, linked: Linked, reading: Reading): boolean {
+  const [ours, theirs] = [patternOf(linked, span), patternOf(linked, exception)];
+  if (ours.pack !== theirs.pack || ours.rule !== theirs.rule) return false;
+  const last = sentenceAfter(sentence, reading.tokens)?.to ?? sentence.to;
+  return exception.from >= sentence.from && exception.to <= last;
+}
+
+function findingOf({ span, rule, pack, severity }: Hit, reading: Reading, options: CheckOptions): Finding {
+  const hit = { from: span.markFrom, to: span.markTo };
+  const sentence = sentenceAround(hit, reading.tokens);
+  const { language } = pack;
+  const showsWoman = reading.has(sentence, LANGUAGE_WORDS[language].feminineSelf);
+  const voice = { address: reading.addressOf(sentence, hit, language), me: showsWoman ? ('f' as const) : options.me };
+  return {
+    rule,
+    pack: pack.id,
+    category: rule.category,
+    severity,
+    start: reading.tokens.starts[hit.from] as number,
+    end: reading.tokens.ends[hit.to] as number,
+    text: reading.slice(hit),
+    say: rule.say.map((alternative) => suggest(alternative, hit, voice, language, reading)),
+  };
+}

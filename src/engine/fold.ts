@@ -1,0 +1,106 @@
+/**
+ * What every UTF-16 code unit is to the matcher, in one byte. Codes 1 to 63 are letters and digits as the vocabulary
+ * spells them (case, accents and presentation forms folded away); the rest say how a character separates words.
+ */
+export const SPACE = 0;
+/** A letter of a script that no pack is written in: it makes words, and no word of a pack. */
+export const FOREIGN = 64;
+/** Accents and niqqud typed as characters of their own: part of the word, without weight in it. */
+export const MARK = 65;
+/** Zero-width and direction characters: as if they were not there. */
+export const INVISIBLE = 66;
+export const NEWLINE = 67;
+/** A pause inside a sentence: a phrase does not run across it unless its pattern has a comma there. */
+export const PAUSE = 68;
+/** The end of a sentence, if what follows agrees. */
+export const STOP = 69;
+export const QUOTE = 70;
+/** œ, æ, ß: two letters in one character. */
+export const LIGATURE = 71;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789אבגדהוזחטיךכלםמןנסעףפץצקרשת';
+/** Symbols of the vocabulary, the unused 0 included: 64, so that a trie node is a shift away. */
+export const SYMBOLS = 64;
+
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae', ß: 'ss', ẞ: 'ss' };
+
+/** The fold of each UTF-16 code unit. */
+export const FOLD: Uint8Array = buildFold();
+
+/** The symbols that a ligature stands for. `unit` must fold to {@link LIGATURE}. */
+export function ligature(unit: number): readonly [number, number] {
+  const letters = LIGATURES[String.fromCharCode(unit)] ?? 'oe';
+  return [LETTERS.indexOf(letters[0] as string) + 1, LETTERS.indexOf(letters[1] as string) + 1];
+}
+
+/**
+ * A single word as the vocabulary spells it: lower case, no accents, no invisible characters.
+ * Characters that separate words are dropped, so call it on one word at a time.
+ */
+export function foldWord(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const code = FOLD[unit] as number;
+    if (code > 0 && code < SYMBOLS) out += LETTERS[code - 1];
+    else if (code === LIGATURE) out += LIGATURES[word[i] as string];
+  }
+  return out;
+}
+
+/** The symbol of a folded letter, 0 where it is none. */
+export function symbol(letter: string): number {
+  return LETTERS.indexOf(letter) + 1;
+}
+
+function buildFold(): Uint8Array {
+  const fold = new Uint8Array(65536);
+  const set = (from: number, to: number, code: number) => fold.fill(code, from, to + 1);
+  // Anything that is not named below is a letter we do not spell.
+  set(0x00aa, 0xffff, FOREIGN);
+  set(0x0000, 0x0020, SPACE);
+  for (const unit of [0x09, 0x00a0, 0x1680, 0x202f, 0x205f, 0x3000]) fold[unit] = SPACE;
+  set(0x2000, 0x200a, SPACE);
+  for (const unit of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) fold[unit] = NEWLINE;
+  foldLatin(fold, 0x0041, 0x007a);
+  foldLatin(fold, 0x00c0, 0x024f);
+  foldLatin(fold, 0x1e00, 0x1eff);
+  foldLatin(fold, 0xff10, 0xff5a);
+  for (let i = 26; i < 36; i++) fold[0x30 + i - 26] = i + 1;
+  for (let i = 36; i < LETTERS.length; i++) fold[LETTERS.charCodeAt(i)] = i + 1;
+  foldHebrewForms(fold);
+  for (const letter of Object.keys(LIGATURES)) fold[letter.charCodeAt(0)] = LIGATURE;
+  set(0x0300, 0x036f, MARK);
+  set(0x0591, 0x05bd, MARK);
+  for (const unit of [0x05bf, 0x05c1, 0x05c2, 0x05c4, 0x05c5, 0x05c7, 0xfb1e]) fold[unit] = MARK;
+  for (const unit of [0xad, 0x061c, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0xfeff]) fold[unit] = INVISIBLE;
+  set(0x202a, 0x202e, INVISIBLE);
+  set(0x2060, 0x206f, INVISIBLE);
+  set(0xfe00, 0xfe0f, INVISIBLE);
+  // Emoji and private characters come as surrogates: a small pause between words.
+  set(0xd800, 0xf8ff, PAUSE);
+  set(0x2070, 0x2bff, PAUSE);
+  set(0x3001, 0x303f, PAUSE);
+  for (const c of ',;:()[]{}/\\|<>*=+_#@~^&–—―•·،؛') fold[c.charCodeAt(0)] = PAUSE;
+  for (const c of '.!?…¿¡。！？') fold[c.charCodeAt(0)] = STOP;
+  for (const c of '"«»“”„‟‹›״') fold[c.charCodeAt(0)] = QUOTE;
+  for (const c of "'’‘‛`´ʼ′׳＇-‐‑־%$€£°") fold[c.charCodeAt(0)] = SPACE;
+  return fold;
+}
+
+function foldLatin(fold: Uint8Array, from: number, to: number): void {
+  for (let unit = from; unit <= to; unit++) {
+    const base = String.fromCharCode(unit).normalize('NFKD')[0]?.toLowerCase() ?? '';
+    const at = LETTERS.indexOf(base);
+    if (base !== '' && at >= 0) fold[unit] = at + 1;
+  }
+}
+
+/** Letters that carry their niqqud in one character (U+FB1D to U+FB4E), as some keyboards and PDFs give them. */
+function foldHebrewForms(fold: Uint8Array): void {
+  for (let unit = 0xfb1d; unit <= 0xfb4e; unit++) {
+    const base = String.fromCharCode(unit).normalize('NFKD')[0] ?? '';
+    const at = LETTERS.indexOf(base);
+    if (base !== '' && at >= 0) fold[unit] = at + 1;
+  }
+}

@@ -1,0 +1,38 @@
+/** The mark that ends a sentence, with the space before it where the language puts one: ` ?`, `.`, `!!!`. */
+export interface FinalMark {
+  /** Offset behind the mark. */
+  readonly end: number;
+  /** The mark without its space; empty when there is none. */
+  readonly mark: string;
+}
+
+const SPACES = ' \u00a0\u202f\u2009';
+const MARKS = '.!?…';
+
+/** The mark right behind an offset. */
+export function finalMarkAt(text: string, offset: number): FinalMark {
+  let at = offset;
+  while (at < text.length && SPACES.includes(text[at] as string)) at++;
+  let end = at;
+  while (end < text.length && MARKS.includes(text[end] as string)) end++;
+  return end === at ? { end: offset, mark: '' } : { end, mark: text.slice(at, end) };
+}
+
+/** Splits an alternative from the mark that it ends with. `tail` keeps the space before the mark. */
+export function withoutFinalMark(text: string): { readonly body: string; readonly tail: string } {
+  let end = text.length;
+  while (end > 0 && MARKS.includes(text[end - 1] as string)) end--;
+  if (end === text.length) return { body: text, tail: '' };
+  while (end > 0 && SPACES.includes(text[end - 1] as string)) end--;
+  return { body: text.slice(0, end), tail: text.slice(end) };
+}
+
+/**
+ * How a sentence ends once an alternative is in: a question stays a question, a draft without a mark stays without,
+ * a full stop or one exclamation mark is kept; anything else (« … », « ??? ») gives way to the alternative's own mark.
+ */
+export function joinedTail(draftMark: string, tail: string): 'keep' | { readonly tail: string } {
+  if (tail.includes('?')) return { tail };
+  if (draftMark === '' || draftMark === '.' || draftMark === '!') return 'keep';
+  return { tail: tail === '' ? '.' : tail };
+}

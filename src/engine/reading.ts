@@ -1,0 +1,78 @@
+import { foldWord } from './fold';
+import { LANGUAGE_WORDS } from './language';
+import { LANGUAGES, type Language } from './rule';
+import type { Words } from './sentence';
+import type { Tokens } from './tokens';
+
+/** A draft and its words, with what is asked of them once there is a hit. */
+export class Reading {
+  private draftAddress: 'tu' | 'vous' | undefined;
+  private isAddressKnown = false;
+
+  constructor(
+    readonly text: string,
+    readonly tokens: Tokens,
+  ) {}
+
+  /** A word as the vocabulary spells it. */
+  word(at: number): string {
+    return foldWord(this.text.slice(this.tokens.starts[at], this.tokens.ends[at]));
+  }
+
+  /** The text of some words, from the first letter to the last. */
+  slice(words: Words): string {
+    return this.text.slice(this.tokens.starts[words.from], this.tokens.ends[words.to]);
+  }
+
+  /** Whether any of some words is in a set. */
+  has(words: Words, set: ReadonlySet<string>): boolean {
+    for (let at = words.from; at <= words.to; at++) if (set.has(this.word(at))) return true;
+    return false;
+  }
+
+  /** The language of a sentence by its small words; nothing when they do not tell. */
+  languageOf(sentence: Words): Language | undefined {
+    const score: Record<Language, number> = { fr: 0, en: 0, he: 0 };
+    const last = Math.min(sentence.to, sentence.from + 60);
+    for (let at = sentence.from; at <= last; at++) {
+      const word = this.word(at);
+      for (const language of LANGUAGES) if (LANGUAGE_WORDS[language].frequent.has(word)) score[language]++;
+      if (word >= 'א' && word <= 'ת') score.he++;
+    }
+    const [best, second] = [...LANGUAGES].sort((a, b) => score[b] - score[a]);
+    if (best === undefined || second === undefined || score[best] === score[second]) return undefined;
+    return best;
+  }
+
+  /** Familiar or formal address: as the sentence has it, else the draft, else formal. Undefined where there is one form. */
+  addressOf(sentence: Words, hit: Words, language: Language): 'tu' | 'vous' | undefined {
+    const { familiar, familiarOrders } = LANGUAGE_WORDS[language];
+    if (familiar.size === 0) return undefined;
+    const inSentence = this.addressIn(sentence, language);
+    if (inSentence !== undefined) return inSentence;
+    if (familiarOrders.has(this.word(hit.from)) && this.tokens.gaps[hit.from] !== 0) return 'tu';
+    if (!this.isAddressKnown) {
+      this.isAddressKnown = true;
+      this.draftAddress = this.addressIn({ from: 0, to: this.tokens.count - 1 }, language);
+    }
+    return this.draftAddress ?? 'vous';
+  }
+
+  private addressIn(words: Words, language: Language): 'tu' | 'vous' | undefined {
+    const { familiar, formal } = LANGUAGE_WORDS[language];
+    let balance = 0;
+    for (let at = words.from; at <= words.to; at++) {
+      const length = (this.tokens.ends[at] as number) - (this.tokens.starts[at] as number);
+      if (length > 7) continue;
+      const word = this.word(at);
+      if (familiar.has(word) || (word === 't' && this.isElided(at))) balance++;
+      else if (formal.has(word)) balance--;
+    }
+    return balance > 0 ? 'tu' : balance < 0 ? 'vous' : undefined;
+  }
+
+  /** The « t’ » of « t’aider », not that of « a-t-il ». */
+  private isElided(at: number): boolean {
+    return "'’‘ʼ".includes(this.text[this.tokens.ends[at] as number] ?? ' ');
+  }
+}

@@ -1,0 +1,122 @@
+/** The categories of shared/taxonomy.md. Their ids are a public contract: never renamed, never reused. */
+export const CATEGORIES = [
+  'ignorance',
+  'indifference',
+  'unavailable',
+  'rejection',
+  'superiority',
+  'send-away',
+  'contradiction',
+  'rushing',
+  'flat-refusal',
+  'policy-wall',
+  'lecturing',
+  'blame',
+  'minimising',
+  'calm-down',
+  'disbelief',
+  'pass-the-buck',
+  'overpromise',
+  'robotic',
+  'shouting',
+  'insult',
+  'threat',
+  'fake-apology',
+  'vague',
+  'negative-framing',
+  'unfilled-blank',
+  'familiarity',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** How strongly the product speaks up, gravest first. */
+export const SEVERITIES = ['avoid', 'rephrase', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const LANGUAGES = ['fr', 'en', 'he'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Contexts in which a phrase is not the thing itself. */
+export const GUARDS = ['quote', 'question', 'denial', 'conditional', 'next-step'] as const;
+export type Guard = (typeof GUARDS)[number];
+
+/** How much of the draft an alternative takes the place of. */
+export const REPLACES = ['phrase', 'clause', 'sentence'] as const;
+export type Replaces = (typeof REPLACES)[number];
+
+/** A wording of an alternative for one way of addressing the customer or one gender of the agent; unset means any. */
+export interface Form {
+  readonly text: string;
+  readonly address?: 'tu' | 'vous';
+  readonly me?: 'f' | 'm';
+}
+
+/** An alternative as its rule states it. `forms` are the wordings that differ from `text`. */
+export interface Alternative {
+  readonly replaces: Replaces;
+  readonly text: string;
+  readonly forms?: readonly Form[];
+}
+
+/** What the page needs to know of a rule; its patterns are in the pack's tables. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly guards: readonly Guard[];
+  readonly say: readonly Alternative[];
+  /** Why the rule ships switched off; absent when it is on. */
+  readonly off?: string;
+}
+
+/** The compiler's version: a pack compiled by another is compiled again before use. */
+export const COMPILER_VERSION = 1;
+
+/** A pack ready to match: plain JSON, its tables as base64 of 32-bit words (see base64.ts). */
+export interface CompiledPack {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly version: string;
+  readonly description: string;
+  readonly compiler: number;
+  /** Hash of the sources that it was compiled from. */
+  readonly sourceHash: string;
+  readonly rules: readonly CompiledRule[];
+  /** Words in order, separated by spaces, as fold.ts spells them. */
+  readonly words: string;
+  readonly tables: {
+    /** Rows of {@link PATTERN_ROW}. */
+    readonly patterns: string;
+    /** A word of {@link POSITION} bits a position. */
+    readonly positions: string;
+    /** Offsets into `follow` a position, and one more. */
+    readonly followOffsets: string;
+    readonly follow: string;
+    /** Offsets into `wordPositions` a word, and one more. */
+    readonly wordOffsets: string;
+    readonly wordPositions: string;
+  };
+}
+
+/** Columns of a pattern's row. */
+export const PATTERN_ROW = { rule: 0, kind: 1, startsAt: 2, endsAt: 3, longest: 4, size: 5 } as const;
+export const PATTERN_KIND = { flag: 0, unless: 1 } as const;
+/** Where a pattern may start or end: anywhere, at the edge of a clause (`,`) or of a sentence (`^`, `$`). */
+export const EDGE = { any: 0, clause: 1, sentence: 2 } as const;
+
+/** Bits of a position, which is one place in one pattern where one word stands. */
+export const POSITION = {
+  first: 1,
+  last: 2,
+  /** Any word fits, save those listed for the position. */
+  any: 4,
+  /** A pause (comma, colon, dash) may follow. */
+  pauseAfter: 8,
+  /** Inside the part that is marked, when only a part of the pattern is. */
+  marked: 16,
+  /** The pattern's index starts here. */
+  patternShift: 8,
+} as const;

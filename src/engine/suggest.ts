@@ -1,0 +1,98 @@
+import type { Suggestion, TextRange } from './finding';
+import { LANGUAGE_WORDS } from './language';
+import { finalMarkAt, joinedTail, withoutFinalMark } from './punctuation';
+import type { Reading } from './reading';
+import type { Alternative, Language } from './rule';
+import { clauseAround, sentenceAround, type Words } from './sentence';
+import { gapAfter } from './span';
+import { GAP } from './tokens';
+
+/** Who speaks to whom, as far as the draft and the settings tell. */
+export interface Voice {
+  readonly address: 'tu' | 'vous' | undefined;
+  readonly me: 'f' | 'm' | undefined;
+}
+
+/** Makes an alternative ready for one hit: the words it replaces, and its text in the draft's own manner. */
+export function suggest(alternative: Alternative, hit: Words, voice: Voice, language: Language, reading: Reading): Suggestion {
+  const replaced = replacedWords(alternative, hit, language, reading);
+  const wording = wordingFor(alternative, voice);
+  const { text: draft, tokens } = reading;
+  const start = tokens.starts[replaced.from] as number;
+  let end = tokens.ends[replaced.to] as number;
+  const { body, tail } = withoutFinalMark(wording);
+  let text = inDraftCase(body, draft.slice(start, end), language);
+  const isSentenceEnd = (gapAfter(tokens, replaced.to) & (GAP.stop | GAP.line)) !== 0;
+  if (wording === '') end = endOfDeletion(draft, end, isSentenceEnd);
+  else if (isSentenceEnd) {
+    const mark = finalMarkAt(draft, end);
+    const joined = joinedTail(mark.mark, tail);
+    if (joined !== 'keep') {
+      text += joined.tail;
+      end = mark.end;
+    }
+  }
+  const range = { start, end };
+  return { replaces: alternative.replaces, range, text, slots: slotsOf(text), ...surroundings(range, hit, reading) };
+}
+
+function replacedWords(alternative: Alternative, hit: Words, language: Language, reading: Reading): Words {
+  if (alternative.replaces === 'phrase') return hit;
+  const { tokens } = reading;
+  const around = alternative.replaces === 'clause' ? clauseAround(hit, tokens) : sentenceAround(hit, tokens);
+  return { from: Math.min(hit.from, afterGreeting(around, language, reading)), to: around.to };
+}
+
+/** The first word behind « Bonjour Madame Roux, » or « bonjour »: a greeting is never replaced with what it greets. */
+function afterGreeting(sentence: Words, language: Language, reading: Reading): number {
+  const { greetings, titles } = LANGUAGE_WORDS[language];
+  if (!greetings.has(reading.word(sentence.from))) return sentence.from;
+  const { tokens } = reading;
+  let at = sentence.from + 1;
+  const isPause = (token: number) => ((tokens.gaps[token] as number) & GAP.pause) !== 0;
+  const isName = (token: number) => {
+    const letter = reading.text[tokens.starts[token] as number] as string;
+    return letter !== letter.toLowerCase();
+  };
+  while (at <= sentence.to && !isPause(at) && (titles.has(reading.word(at)) || isName(at))) at++;
+  return at;
+}
+
+function wordingFor(alternative: Alternative, voice: Voice): string {
+  const fits = alternative.forms?.find(
+    (form) =>
+      (form.address === undefined || form.address === voice.address) && (form.me === undefined || form.me === voice.me),
+  );
+  return fits?.text ?? alternative.text;
+}
+
+/** Gives an alternative the initial of what it replaces. */
+function inDraftCase(text: string, replaced: string, language: Language): string {
+  const initial = replaced[0] ?? '';
+  const first = text[0] ?? '';
+  if (initial !== initial.toLowerCase()) return first.toUpperCase() + text.slice(1);
+  const firstWord = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+  const keepsCapital =
+    LANGUAGE_WORDS[language].capitals.has(firstWord.toLowerCase()) ||
+    (firstWord.length > 1 && firstWord === firstWord.toUpperCase());
+  return keepsCapital ? text : first.toLowerCase() + text.slice(1);
+}
+
+/** A deletion takes the spaces behind it, and the mark too where the whole sentence goes. */
+function endOfDeletion(draft: string, end: number, isSentenceEnd: boolean): number {
+  let at = isSentenceEnd ? finalMarkAt(draft, end).end : end;
+  while (draft[at] === ' ' || draft[at] === '\u00a0' || (!isSentenceEnd && draft[at] === ',')) at++;
+  return at;
+}
+
+function slotsOf(text: string): TextRange[] {
+  return [...text.matchAll(/\{[^{}]+\}/g)].map((slot) => ({ start: slot.index, end: slot.index + slot[0].length }));
+}
+
+function surroundings(range: TextRange, hit: Words, reading: Reading): { before: string; after: string } {
+  const { text: draft, tokens } = reading;
+  const sentence = sentenceAround(hit, tokens);
+  const from = Math.min(range.start, tokens.starts[sentence.from] as number);
+  const to = Math.max(range.end, finalMarkAt(draft, tokens.ends[sentence.to] as number).end);
+  return { before: draft.slice(from, range.start), after: draft.slice(range.end, to) };
+}

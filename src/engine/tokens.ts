@@ -1,0 +1,107 @@
+import { FOLD, INVISIBLE, LIGATURE, ligature, MARK, NEWLINE, PAUSE, QUOTE, SPACE, STOP, SYMBOLS } from './fold';
+import type { Vocabulary } from './vocabulary';
+
+/** What lies between a word and the one before it. Values grow with the strength of the break. */
+export const GAP = { none: 0, line: 1, pause: 2, stop: 4 } as const;
+
+/**
+ * The words of a draft, as parallel tables: where each starts and ends (UTF-16 offsets into the draft as it is),
+ * its class in the vocabulary (0: a word that no rule names) and the gap before it (bits of {@link GAP}).
+ */
+export class Tokens {
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  classes = new Int32Array(256);
+  gaps = new Uint8Array(256);
+  count = 0;
+  /** Offsets of quotation marks, in order. */
+  quotes: number[] = [];
+
+  /** Reads a draft in one walk over its code units. The tables are reused: a caller keeps nothing across two reads. */
+  read(text: string, vocabulary: Vocabulary): void {
+    const { next, classes: wordClasses } = vocabulary;
+    const length = text.length;
+    this.count = 0;
+    this.quotes = [];
+    let gap: number = GAP.stop;
+    let lines = 0;
+    let i = 0;
+    while (i < length) {
+      let code = FOLD[text.charCodeAt(i)] as number;
+      if (code === SPACE || code === INVISIBLE || code === MARK) {
+        i++;
+        continue;
+      }
+      if (code > FOREIGN_OR_LETTER && code !== LIGATURE) {
+        if (code === PAUSE) gap |= GAP.pause;
+        else if (code === STOP) gap |= isSentenceEnd(text, i) ? GAP.stop : GAP.pause;
+        else if (code === QUOTE) this.quotes.push(i);
+        else if (code === NEWLINE && !(text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13)) {
+          lines++;
+          gap |= lines > 1 ? GAP.stop : GAP.line;
+        }
+        i++;
+        continue;
+      }
+      const start = i;
+      let end = i;
+      let node = 0;
+      // A node of -1 says that no word of the vocabulary begins like this one.
+      while (i < length) {
+        const unit = text.charCodeAt(i);
+        code = FOLD[unit] as number;
+        if (code > 0 && code < SYMBOLS) {
+          if (node >= 0) node = (next[(node << 6) | code] as number) || -1;
+        } else if (code === LIGATURE) {
+          const [first, second] = ligature(unit);
+          if (node >= 0) node = (next[(node << 6) | first] as number) || -1;
+          if (node >= 0) node = (next[(node << 6) | second] as number) || -1;
+        } else if (code === FOREIGN_OR_LETTER) node = -1;
+        else if (code === QUOTE && isInHebrewWord(text, i)) {
+          // The quotation mark of an acronym (צה״ל) belongs to its word.
+        } else if (code !== MARK && code !== INVISIBLE) break;
+        i++;
+        if (code !== INVISIBLE) end = i;
+      }
+      if (this.count === this.starts.length) this.grow();
+      const at = this.count++;
+      this.starts[at] = start;
+      this.ends[at] = end;
+      this.classes[at] = node > 0 ? (wordClasses[node] as number) : 0;
+      this.gaps[at] = gap;
+      gap = GAP.none;
+      lines = 0;
+    }
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    const larger = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.starts = larger(this.starts, new Int32Array(size));
+    this.ends = larger(this.ends, new Int32Array(size));
+    this.classes = larger(this.classes, new Int32Array(size));
+    this.gaps = larger(this.gaps, new Uint8Array(size));
+  }
+}
+
+const FOREIGN_OR_LETTER = SYMBOLS;
+
+/** A full stop inside a word or a number (`3.5`, `example.com`) ends nothing; `pas.Je`, a space forgotten, does. */
+function isSentenceEnd(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e) return true;
+  const after = text.charCodeAt(at + 1);
+  const code = Number.isNaN(after) ? SPACE : (FOLD[after] as number);
+  if (code === 0 || code > SYMBOLS) return true;
+  const before = text[at - 1] ?? ' ';
+  const following = text[at + 1] ?? ' ';
+  return before !== before.toUpperCase() && following !== following.toLowerCase();
+}
+
+function isInHebrewWord(text: string, at: number): boolean {
+  const before = FOLD[text.charCodeAt(at - 1)] as number;
+  const after = FOLD[text.charCodeAt(at + 1)] as number;
+  return before > 36 && before < SYMBOLS && after > 36 && after < SYMBOLS;
+}
