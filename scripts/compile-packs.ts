@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { COMPILER_VERSION, type CompiledPack } from '../src/engine/rule';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const RULES = join(ROOT, 'rules');
+/** Where the compiled built-in packs are kept: one JSON file, an array of packs. */
+export const BUILT_IN_FILE = join(ROOT, '.packs', 'built-in.json');
+
+interface Folder {
+  readonly id: string;
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly hash: string;
+}
+
+/**
+ * The built-in packs, compiled. They are compiled once and kept in `.packs/`; a pack whose sources or whose compiler
+ * changed is compiled and proved again. zod and compromise are loaded only then, so that an unchanged call is quick.
+ * Throws with every author's mistake in one message.
+ */
+export async function builtInPacks(): Promise<CompiledPack[]> {
+  const folders = await readFolders();
+  const kept = await keptPacks();
+  const isFresh = (folder: Folder, pack: CompiledPack | undefined) => pack?.sourceHash === folder.hash && pack.compiler === COMPILER_VERSION;
+  const packs: CompiledPack[] = [];
+  for (const folder of folders) {
+    const known = kept.find((pack) => pack.id === folder.id);
+    packs.push(known !== undefined && isFresh(folder, known) ? known : await compileFolder(folder));
+  }
+  if (packs.length !== kept.length || packs.some((pack, at) => pack !== kept[at])) {
+    await mkdir(dirname(BUILT_IN_FILE), { recursive: true });
+    await writeFile(BUILT_IN_FILE, JSON.stringify(packs));
+  }
+  return packs;
+}
+
+async function compileFolder(folder: Folder): Promise<CompiledPack> {
+  const [{ readPack }, { compilePack }, { provePack }, { describeMistake }] = await Promise.all([
+    import('../src/packs/read'),
+    import('../src/packs/compile'),
+    import('../src/packs/prove'),
+    import('../src/packs/mistake'),
+  ]);
+  const source = readPack(folder.id, folder.files);
+  const compiled = 'mistakes' in source ? source : compilePack(source, folder.hash);
+  const mistakes = 'mistakes' in compiled ? compiled.mistakes : 'mistakes' in source ? [] : provePack(source, compiled.pack);
+  if ('mistakes' in compiled || mistakes.length > 0) {
+    throw new Error(`${folder.id} was not compiled:\n${mistakes.map((mistake) => `  ${describeMistake(mistake)}`).join('\n')}`);
+  }
+  return compiled.pack;
+}
+
+async function readFolders(): Promise<Folder[]> {
+  const entries = await readdir(RULES, { recursive: true });
+  const manifests = entries.filter((entry) => /(^|[\\/])pack\.json$/.test(entry)).sort();
+  return Promise.all(
+    manifests.map(async (manifest) => {
+      const folder = join(RULES, dirname(manifest));
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+      const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+      const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+      return { id: relative(RULES, folder).split(/[\\/]/).join('/'), files, hash };
+    }),
+  );
+}
+
+async function keptPacks(): Promise<CompiledPack[]> {
+  try {
+    return JSON.parse(await readFile(BUILT_IN_FILE, 'utf8')) as CompiledPack[];
+  } catch {
+    // Not compiled yet, or a file cut short: compiled anew.
+    return [];
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const packs = await builtInPacks();
+  console.log(`${packs.length} packs, ${packs.reduce((sum, pack) => sum + pack.rules.length, 0)} rules`);
+}

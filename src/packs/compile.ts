@@ -1,0 +1,103 @@
+import { encodeTable } from '../engine/base64';
+import { type CompiledPack, type CompiledRule, COMPILER_VERSION, type Guard, PATTERN_KIND, POSITION } from '../engine/rule';
+import { defaultGuards } from './default-guards';
+import type { Mistake } from './mistake';
+import { parsePattern } from './pattern';
+import { positionsOf } from './positions';
+import type { PackSource, RuleSource } from './schema';
+
+export type Compiled = { readonly pack: CompiledPack } | { readonly mistakes: readonly Mistake[] };
+
+/**
+ * Compiles a pack: patterns to tables, texts as they are. Returns every mistake that it meets instead of a pack when
+ * there is one. `sourceHash` is kept in the pack, so that its reader can tell whether it is still of these sources.
+ */
+export function compilePack(source: PackSource, sourceHash: string): Compiled {
+  const tables = new Tables();
+  const mistakes: Mistake[] = [];
+  const rules = Object.entries(source.rules).map(([name, rule], index) => {
+    const id = `${source.id}/${name}`;
+    for (const [key, kind] of [['flag', PATTERN_KIND.flag], ['unless', PATTERN_KIND.unless]] as const) {
+      (rule[key] ?? []).forEach((written, at) => {
+        const pattern = parsePattern(written, source.language);
+        if ('problem' in pattern) mistakes.push({ pack: source.id, rule: id, key: `${key}[${at}]`, ...pattern });
+        else {
+          const { positions, longest, isEmpty } = positionsOf(pattern.root);
+          if (isEmpty) {
+            mistakes.push({
+              pack: source.id,
+              rule: id,
+              key: `${key}[${at}]`,
+              problem: `« ${written} » can never mark anything: all of it is optional.`,
+              instead: 'Leave at least one word without « ? ».',
+            });
+          } else tables.add([index, kind, pattern.startsAt, pattern.endsAt, longest], positions);
+        }
+      });
+    }
+    return compiledRule(id, rule);
+  });
+  if (mistakes.length > 0) return { mistakes };
+  const { id, name, language, version, description } = source;
+  return {
+    pack: { id, name, language, version, description, compiler: COMPILER_VERSION, sourceHash, rules, ...tables.encoded() },
+  };
+}
+
+function compiledRule(id: string, rule: RuleSource): CompiledRule {
+  const guards: readonly Guard[] = rule.guards ?? defaultGuards(rule.category, rule.severity);
+  const { category, severity, title, why, off } = rule;
+  const say = rule.say as CompiledRule['say'];
+  return { id, category, severity, title, why, guards, say, ...(off === undefined ? {} : { off }) };
+}
+
+class Tables {
+  private readonly patterns: number[] = [];
+  private readonly positions: number[] = [];
+  private readonly follow: number[][] = [];
+  private readonly places = new Map<string, number[]>();
+  private patternCount = 0;
+
+  add(row: readonly number[], positions: ReturnType<typeof positionsOf>['positions']): void {
+    const base = this.positions.length;
+    const pattern = this.patternCount++;
+    this.patterns.push(...row);
+    positions.forEach((position, at) => {
+      this.positions.push(position.flags | (pattern << POSITION.patternShift));
+      this.follow.push([...position.follow].map((next) => next + base));
+      for (const word of position.node.words) {
+        const places = this.places.get(word) ?? [];
+        places.push(base + at);
+        this.places.set(word, places);
+      }
+    });
+  }
+
+  encoded(): Pick<CompiledPack, 'words' | 'tables'> {
+    const words = [...this.places.keys()].sort();
+    const follow = rows(this.follow);
+    const wordPositions = rows(words.map((word) => this.places.get(word) as number[]));
+    return {
+      words: words.join(' '),
+      tables: {
+        patterns: encodeTable(this.patterns),
+        positions: encodeTable(this.positions),
+        followOffsets: encodeTable(follow.offsets),
+        follow: encodeTable(follow.values),
+        wordOffsets: encodeTable(wordPositions.offsets),
+        wordPositions: encodeTable(wordPositions.values),
+      },
+    };
+  }
+}
+
+/** Lists of unequal length as two tables: all values, and where each list starts. */
+function rows(lists: readonly (readonly number[])[]): { offsets: number[]; values: number[] } {
+  const offsets = [0];
+  const values: number[] = [];
+  for (const list of lists) {
+    values.push(...list);
+    offsets.push(values.length);
+  }
+  return { offsets, values };
+}

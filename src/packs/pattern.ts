@@ -1,0 +1,244 @@
+import nlp from 'compromise/one';
+import { foldWord } from '../engine/fold';
+import { EDGE, type Language } from '../engine/rule';
+import { formsOf } from './lemmas';
+import { flattenGroups } from './nested-groups';
+import { wordList, wordListNames } from './word-lists';
+
+/** One place where one word stands. */
+export interface WordNode {
+  readonly kind: 'word';
+  /** Folded words that fit; for `except`, those that do not. */
+  readonly words: ReadonlySet<string>;
+  /** Those of them that end in an apostrophe (j’, n’): they may be glued to the next word (« jsais »). */
+  readonly elided: ReadonlySet<string>;
+  /** Any word fits, save `words`. */
+  readonly open: boolean;
+  readonly pauseAfter: boolean;
+  readonly marked: boolean;
+}
+export type PatternNode =
+  | WordNode
+  | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
+  | { readonly kind: 'choice'; readonly parts: readonly PatternNode[] }
+  | { readonly kind: 'optional'; readonly part: PatternNode };
+
+export interface Pattern {
+  readonly source: string;
+  readonly root: PatternNode;
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+/** What is wrong with a pattern, without the place of its rule. */
+export interface PatternMistake {
+  readonly column?: number;
+  readonly problem: string;
+  readonly instead: string;
+}
+
+/** The part of compromise's token that we read; `parseMatch` is untyped beyond `object[]`. */
+interface Parsed {
+  word?: string;
+  machine?: string;
+  tag?: string;
+  fastOr?: Set<string>;
+  choices?: Parsed[][];
+  optional?: boolean;
+  negative?: boolean;
+  anything?: boolean;
+  greedy?: boolean;
+  min?: number;
+  max?: number;
+  start?: boolean;
+  end?: boolean;
+  group?: string;
+  regex?: RegExp;
+  fuzzy?: boolean;
+  method?: string;
+  switch?: string;
+}
+
+/** The longest gap or repetition, so that no pattern can grow without end. */
+const MOST_REPEATS = 8;
+
+class Unreadable extends Error {
+  constructor(
+    readonly problem: string,
+    readonly instead: string,
+    readonly culprit?: string,
+  ) {
+    super(problem);
+  }
+}
+
+/**
+ * Reads a phrase pattern. compromise parses it; what it reads wrongly is mended around it: groups inside groups
+ * (flattened before), lemmas glued to a hyphen or an apostrophe, commas, accents and apostrophes inside words.
+ * Returns what is wrong instead, when it cannot be read or could never match.
+ */
+export function parsePattern(source: string, language: Language): Pattern | PatternMistake {
+  try {
+    return read(source, language);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const column = error.culprit === undefined ? -1 : source.indexOf(error.culprit);
+    return { ...(column < 0 ? {} : { column: column + 1 }), problem: error.problem, instead: error.instead };
+  }
+}
+
+function read(source: string, language: Language): Pattern {
+  const forbidden = /\*|\+|\/|~|@|<|>/.exec(source);
+  if (forbidden) {
+    throw new Unreadable(
+      `« ${forbidden[0]} » is not part of the pattern language.`,
+      'For a gap write .{0,3}; for alternatives write (one|other).',
+      forbidden[0],
+    );
+  }
+  const flat = flattenGroups(source);
+  if (flat === undefined) throw new Unreadable('The brackets do not match.', 'Close every ( with a ).');
+  const spaced = flat.replace(/(['’])(?=[{(#])/g, '$1 ').replace(/\}[-'’]/g, '} ');
+  let tokens: Parsed[] = nlp.parseMatch(spaced) as Parsed[];
+  let startsAt: number = EDGE.any;
+  let endsAt: number = EDGE.any;
+  if (tokens[0]?.start) {
+    startsAt = EDGE.sentence;
+    tokens = tokens.slice(1);
+  } else if (tokens[0]?.word === ',') {
+    startsAt = EDGE.clause;
+    tokens = tokens.slice(1);
+  }
+  const last = tokens.at(-1);
+  if (last?.end) {
+    endsAt = EDGE.sentence;
+    tokens = tokens.slice(0, -1);
+  } else if (last?.word === ',') {
+    endsAt = EDGE.clause;
+    tokens = tokens.slice(0, -1);
+  }
+  const root = sequence(joinCommas(tokens).flatMap((token) => nodeOf(token, language)));
+  if (root.kind === 'sequence' && root.parts.length === 0) {
+    throw new Unreadable('The pattern holds no word.', 'Write the words as the agent would type them.');
+  }
+  return { source, root, startsAt, endsAt };
+}
+
+/** A comma that stands alone belongs to the word before it. */
+function joinCommas(tokens: readonly Parsed[]): Parsed[] {
+  const joined: Parsed[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (token.word === ',' && before?.word !== undefined) joined[joined.length - 1] = { ...before, word: `${before.word},` };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function nodeOf(token: Parsed, language: Language): PatternNode[] {
+  const once = withoutCount(token, language);
+  if (once === undefined) return [];
+  const most = token.max ?? 1;
+  if (token.greedy && (token.max === undefined || most > MOST_REPEATS)) {
+    throw new Unreadable('A repetition without a small bound.', `Write .{0,3}, at most ${MOST_REPEATS}.`);
+  }
+  const least = token.optional ? 0 : (token.min ?? 1);
+  const parts: PatternNode[] = [];
+  for (let i = 0; i < least; i++) parts.push(once);
+  // x{0,2} is (x x?)?, so that what is left out is left out from the end.
+  let tail: PatternNode | undefined;
+  for (let i = least; i < most; i++) tail = { kind: 'optional', part: tail ? sequence([once, tail]) : once };
+  return tail ? [...parts, tail] : parts;
+}
+
+function withoutCount(token: Parsed, language: Language): PatternNode | undefined {
+  const marked = token.group !== undefined;
+  if (token.anything) return word({ words: [], open: true, marked });
+  if (token.machine !== undefined) {
+    const forms = formsOf(token.machine, language);
+    if (forms === undefined) {
+      throw new Unreadable(
+        `{${token.machine}} is a verb that the ${language} tables do not know.`,
+        'Write its forms as (one|other), or add the verb to src/packs/lemmas.',
+        `{${token.machine}`,
+      );
+    }
+    return word({ words: forms, open: token.negative === true, marked });
+  }
+  if (token.tag !== undefined) {
+    const listed = wordList(token.tag, language);
+    if (listed === undefined) {
+      const known = wordListNames(language).join(', ') || 'none yet in this language';
+      throw new Unreadable(`There is no word list #${token.tag}.`, `Known lists: ${known}.`, `#${token.tag}`);
+    }
+    return word({ words: listed, open: token.negative === true, marked });
+  }
+  const spelled = token.fastOr ? [...token.fastOr] : token.word === undefined ? undefined : [token.word];
+  if (spelled !== undefined) {
+    const single = spelled.map(tokensOfWord);
+    if (single.every((parts) => parts.length === 1 && !parts[0]?.pause)) {
+      const all = single.map(([part]) => part as SpelledWord);
+      const elided = all.filter((part) => part.elided).map((part) => part.word);
+      return word({ words: all.map((part) => part.word), elided, open: token.negative === true, marked });
+    }
+    if (token.negative) throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
+    const choices = single.filter((parts) => parts.length > 0).map((parts) => spelledSequence(parts, marked));
+    return choices.length === 0 ? undefined : choice(choices);
+  }
+  if (token.choices !== undefined) {
+    if (token.negative) throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
+    return choice(
+      token.choices.map((tokens) =>
+        sequence(joinCommas(tokens).flatMap((inner) => nodeOf(marked ? { ...inner, group: '0' } : inner, language))),
+      ),
+    );
+  }
+  return undefined;
+}
+
+interface SpelledWord {
+  readonly word: string;
+  readonly elided: boolean;
+  readonly pause: boolean;
+}
+
+/** Cuts a written word where the engine cuts it: at apostrophes and hyphens. A comma behind it allows a pause there. */
+function tokensOfWord(written: string): SpelledWord[] {
+  if (/[|()[\]{}]/.test(written)) {
+    throw new Unreadable(`« ${written} » has a bracket or a bar that does not belong.`, 'Write (one|other).', written);
+  }
+  const parts: SpelledWord[] = [];
+  for (const [piece] of written.matchAll(/[^'’,:;\-‑]+['’]?[,:;]*|[,:;]+/g)) {
+    const folded = foldWord(piece);
+    if (folded === '') continue;
+    parts.push({ word: folded, elided: /['’]/.test(piece), pause: /[,:;]/.test(piece) });
+  }
+  return parts;
+}
+
+function spelledSequence(parts: readonly SpelledWord[], marked: boolean): PatternNode {
+  return sequence(
+    parts.map((part) =>
+      word({ words: [part.word], elided: part.elided ? [part.word] : [], marked, pauseAfter: part.pause, open: false }),
+    ),
+  );
+}
+
+function word(node: { words: readonly string[]; elided?: readonly string[]; open: boolean; marked: boolean; pauseAfter?: boolean }): WordNode {
+  return {
+    kind: 'word',
+    words: new Set(node.words),
+    elided: new Set(node.elided ?? []),
+    open: node.open,
+    marked: node.marked,
+    pauseAfter: node.pauseAfter ?? false,
+  };
+}
+
+function sequence(parts: readonly PatternNode[]): PatternNode {
+  return parts.length === 1 ? (parts[0] as PatternNode) : { kind: 'sequence', parts };
+}
+
+function choice(parts: readonly PatternNode[]): PatternNode {
+  return parts.length === 1 ? (parts[0] as PatternNode) : { kind: 'choice', parts };
+}
