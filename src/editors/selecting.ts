@@ -1,0 +1,21 @@
+/** Editors take a selection over on `selectionchange`, a task later; this is how long we wait for one at most, in ms. */
+const PATIENCE = 60;
+
+/** Selects a range and waits until the editor has had the chance to notice. */
+export async function selectAndSettle(range: Range): Promise<void> {
+  const { ownerDocument } = range.startContainer;
+  const selection = ownerDocument?.getSelection();
+  if (ownerDocument === null || !selection) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      ownerDocument.removeEventListener('selectionchange', noticed);
+      resolve();
+    };
+    // Listeners that were there before us run first or in the same turn; a task later all have run.
+    const noticed = () => setTimeout(done, 0);
+    const timer = setTimeout(done, PATIENCE);
+    ownerDocument.addEventListener('selectionchange', noticed, { once: true });
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  });
+}
