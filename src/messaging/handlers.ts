@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { builtInPacks } from '../packs/built-in';
+import { changeSettings, readSettings, watchSettings } from '../storage/settings';
+import { setBadge } from './badge';
+import { helpdeskTabs } from './helpdesk-tabs';
+import { onMessage, type PageState, type Settings, sendMessage } from './protocol';
+
+/** Answers every message that the worker takes. Call it while the worker's script is first run, or messages are lost. */
+export function handleMessages(): void {
+  handlePages();
+  handleOwnPages();
+  watchSettings((settings) => void tellPages(settings));
+}
+
+/** From a page: anything on the page's side of the fence may have sent these. */
+function handlePages(): void {
+  onMessage('getPageState', async () => pageState(await readSettings()));
+  onMessage('reportCounts', ({ data, sender }) => setBadge(sender.tab?.id, data));
+  onMessage('switchRuleOff', async ({ data: rule }) => {
+    const { off, on } = await readSettings();
+    await changeSettings({ off: [...off, rule], on: on.filter((id) => id !== rule) });
+  });
+}
+
+/** From our own pages: refused from anywhere else. */
+function handleOwnPages(): void {
+  onMessage('getSettings', ({ sender }) => {
+    assertOwnPage(sender.url);
+    return readSettings();
+  });
+  onMessage('changeSettings', ({ data, sender }) => {
+    assertOwnPage(sender.url);
+    return changeSettings(data);
+  });
+  onMessage('listPacks', async ({ sender }) => {
+    assertOwnPage(sender.url);
+    const { off } = await readSettings();
+    return builtInPacks.map(({ id, name, language, rules }) => ({ id, name, language, rules: rules.length, isOn: !off.includes(id) }));
+  });
+}
+
+function assertOwnPage(url: string | undefined): void {
+  if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only a page of the extension may ask for this');
+}
+
+function pageState(settings: Settings): PageState {
+  return { packs: builtInPacks, settings };
+}
+
+async function tellPages(settings: Settings): Promise<void> {
+  const tabs = await helpdeskTabs();
+  const told = await Promise.allSettled(tabs.map((id) => sendMessage('pageStateChanged', pageState(settings), id)));
+  const deaf = told.filter(({ status }) => status === 'rejected').length;
+  if (deaf > 0) console.debug(`Bien dit: ${deaf} tabs did not take the new settings; they ask for them when they load`);
+}

@@ -1,0 +1,86 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Category, CompiledPack, Severity } from '../engine/rule';
+
+/** The language of our own interface. */
+export type UiLanguage = 'fr' | 'en' | 'he';
+
+/** What the agent chose. Kept in `storage.local`; never anything that she typed. */
+export interface Settings {
+  readonly language: UiLanguage | 'auto';
+  /** Ids of rules and packs that are switched off, and of rules that ship off and are switched on. */
+  readonly off: readonly string[];
+  readonly on: readonly string[];
+  /** Host names on which nothing is checked. */
+  readonly pausedSites: readonly string[];
+  /** The agent's gender, for wordings that cannot do without. */
+  readonly me: 'f' | 'm' | 'unknown';
+}
+
+/** All that a page needs to check: handed over once, and again when it changes. */
+export interface PageState {
+  readonly packs: readonly CompiledPack[];
+  readonly settings: Settings;
+}
+
+/** A pack as the popup lists it. */
+export interface PackSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly rules: number;
+  readonly isOn: boolean;
+}
+
+/** How many findings a page shows, for the badge. The worker gets no text. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** A finding as the popup shows it. Goes from the page to our open popup, in memory, and nowhere else. */
+export interface FindingView {
+  /** Tells the finding among those of this moment. */
+  readonly key: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly language: string;
+  readonly title: string;
+  readonly why: string;
+  readonly text: string;
+  readonly say: readonly { readonly before: string; readonly insert: string; readonly after: string }[];
+}
+
+/** What a page says of itself to the popup. */
+export type DraftView =
+  | { readonly status: 'no-composer' | 'internal-note' | 'paused' | 'unknown-editor' }
+  | { readonly status: 'checked'; readonly findings: readonly FindingView[] };
+
+export type ApplyOutcome = 'written' | 'refused' | 'gone';
+export type PageCommand = 'open-card' | 'next-finding' | 'previous-finding';
+
+/** Every message, once. */
+interface Protocol {
+  /** From a page to the worker. */
+  getPageState(): PageState;
+  reportCounts(counts: Counts): void;
+  switchRuleOff(rule: string): void;
+
+  /** From our own pages to the worker. */
+  getSettings(): Settings;
+  changeSettings(change: Partial<Settings>): Settings;
+  listPacks(): PackSummary[];
+
+  /** To a page: from the worker… */
+  pageStateChanged(state: PageState): void;
+  runCommand(command: PageCommand): void;
+  /** …and from our popup. */
+  getDraft(): DraftView;
+  applySuggestion(choice: { key: string; suggestion: number }): ApplyOutcome;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Whether what a page received is a page state; an older or newer worker may send another shape. */
+export function isPageState(value: unknown): value is PageState {
+  if (typeof value !== 'object' || value === null || !('packs' in value) || !('settings' in value)) return false;
+  const { packs, settings } = value;
+  return Array.isArray(packs) && packs.every((pack) => typeof pack?.words === 'string') && typeof settings === 'object' && settings !== null;
+}
