@@ -1,0 +1,40 @@
+import type { Host } from '../hosts/host';
+import { isPageState, onMessage, sendMessage } from '../messaging/protocol';
+import { Review } from './review';
+
+/** How a content script learns that it is to end: aborted when a newer one starts, invalid once the extension is gone. */
+export interface Lifetime {
+  readonly signal: AbortSignal;
+  readonly isInvalid: boolean;
+}
+
+/** Checks what the agent writes on a page until its lifetime ends. */
+export async function startReview(host: Host, lifetime: Lifetime): Promise<void> {
+  const { signal } = lifetime;
+  const state = await sendMessage('getPageState', undefined).catch(() => undefined);
+  if (!isPageState(state) || signal.aborted) {
+    console.debug('Bien dit: the extension did not answer; nothing is checked on this page until it is loaded anew');
+    return;
+  }
+  const review = new Review(host, state, lifetime, {
+    reportCounts: (counts) => tell(lifetime, () => sendMessage('reportCounts', counts)),
+    switchRuleOff: (rule) => tell(lifetime, () => sendMessage('switchRuleOff', rule)),
+  });
+  const endings = [
+    onMessage('pageStateChanged', ({ data }) => {
+      if (isPageState(data)) review.setState(data);
+    }),
+    onMessage('runCommand', ({ data }) => review.run(data)),
+    onMessage('getDraft', () => review.view()),
+    onMessage('applySuggestion', ({ data }) => review.applyFromPopup(data.key, data.suggestion)),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const end of endings) end();
+  });
+}
+
+/** Tells the worker something that can get lost without harm: the extension may be updated at any moment. */
+function tell({ isInvalid }: Lifetime, send: () => Promise<unknown>): void {
+  if (isInvalid) return;
+  send().catch(() => console.debug('Bien dit: the extension was updated or removed; this page is left alone'));
+}
