@@ -36,7 +36,14 @@ export class Automaton {
   }
 
   /** Walks the words and reports every pattern that may end at each. `gaps` has the bits of `GAP` in tokens.ts. */
-  run(classes: Int32Array, gaps: Uint8Array, count: number, pause: number, stop: number, report: (end: Ending) => void): void {
+  run(
+    classes: Int32Array,
+    gaps: Uint8Array,
+    count: number,
+    pause: number,
+    stop: number,
+    report: (end: Ending) => void,
+  ): void {
     let state = 0;
     for (let token = 0; token < count; token++) {
       const gap = gaps[token] as number;

@@ -1,4 +1,5 @@
 import { Automaton, type Ending } from './automaton';
+import { Exceptions } from './exceptions';
 import type { Finding } from './finding';
 import { isExcused } from './guards';
 import { LANGUAGE_WORDS } from './language';
@@ -6,7 +7,6 @@ import { type Linked, type LinkedPattern, link } from './link';
 import { Reading } from './reading';
 import { resolve } from './resolve';
 import type { CompiledPack, CompiledRule, Language, Severity } from './rule';
-import { sentenceAfter, sentenceAround, type Words } from './sentence';
 import { type Span, spanOf } from './span';
 import { suggest } from './suggest';
 import { GAP, Tokens } from './tokens';
@@ -71,33 +71,28 @@ export function checkWith({ linked, automaton, tokens }: Checker, text: string, 
 
   const reading = new Reading(text, tokens);
   const spans = endings.flatMap((ending) => spanOf(ending, tokens, linked) ?? []);
-  const exceptions = spans.filter((span) => patternOf(linked, span).unless);
+  const exceptions = new Exceptions(spans, linked);
   const hits = spans.flatMap((span) => hitOf(span, exceptions, linked, reading, options) ?? []);
   return resolve(hits, tokens.count).map((hit) => findingOf(hit, reading, options));
-}
-
-function patternOf(linked: Linked, span: Span): LinkedPattern {
-  return linked.patterns[span.pattern] as LinkedPattern;
 }
 
 /** A span as a hit, or nothing when it is off, in another language, ignored or excused. */
 function hitOf(
   span: Span,
-  exceptions: readonly Span[],
+  exceptions: Exceptions,
   linked: Linked,
   reading: Reading,
   options: CheckOptions,
 ): Hit | undefined {
-  const pattern = patternOf(linked, span);
-  const { pack } = pattern;
-  const rule = pack.rules[pattern.rule] as CompiledRule;
-  if (pattern.unless || !isOn(rule, pack, options)) return undefined;
-  const sentence = sentenceAround({ from: span.from, to: span.to }, reading.tokens);
+  const { rule, pack, isException } = linked.patterns[span.pattern] as LinkedPattern;
+  if (isException || !isOn(rule, pack, options)) return undefined;
+  const sentence = reading.borders.sentenceAround({ from: span.from, to: span.to });
   const language = options.language ?? reading.languageOf(sentence) ?? pack.language;
   if (language !== pack.language) return undefined;
   const marked = { from: span.markFrom, to: span.markTo };
   if (isExcused(rule.guards, marked, language, reading)) return undefined;
-  if (exceptions.some((exception) => excepts(exception, span, sentence, linked, reading))) return undefined;
+  const next = reading.borders.sentenceAfter(sentence);
+  if (exceptions.has(rule, { from: sentence.from, to: next?.to ?? sentence.to })) return undefined;
   const start = reading.tokens.starts[marked.from] as number;
   if (options.isIgnored?.(rule.id, reading.slice(marked), start)) return undefined;
   return { span, rule, pack, severity: options.severities?.[rule.id] ?? rule.severity };
@@ -108,17 +103,9 @@ function isOn(rule: CompiledRule, pack: CompiledPack, { off, on }: CheckOptions)
   return rule.off === undefined || on?.has(rule.id) === true;
 }
 
-/** An exception of the same rule counts in the hit's sentence and in the one right after it. */
-function excepts(exception: Span, span: Span, sentence: Words, linked: Linked, reading: Reading): boolean {
-  const [ours, theirs] = [patternOf(linked, span), patternOf(linked, exception)];
-  if (ours.pack !== theirs.pack || ours.rule !== theirs.rule) return false;
-  const last = sentenceAfter(sentence, reading.tokens)?.to ?? sentence.to;
-  return exception.from >= sentence.from && exception.to <= last;
-}
-
 function findingOf({ span, rule, pack, severity }: Hit, reading: Reading, options: CheckOptions): Finding {
   const hit = { from: span.markFrom, to: span.markTo };
-  const sentence = sentenceAround(hit, reading.tokens);
+  const sentence = reading.borders.sentenceAround(hit);
   const { language } = pack;
   const showsWoman = reading.has(sentence, LANGUAGE_WORDS[language].feminineSelf);
   const voice = { address: reading.addressOf(sentence, hit, language), me: showsWoman ? ('f' as const) : options.me };

@@ -1,13 +1,13 @@
 import { decodeTable } from './base64';
-import { type CompiledPack, PATTERN_KIND, PATTERN_ROW, POSITION } from './rule';
+import { type CompiledPack, type CompiledRule, PATTERN_KIND, PATTERN_ROW, POSITION } from './rule';
 import { Vocabulary } from './vocabulary';
 
 /** A pattern of a linked pack. */
 export interface LinkedPattern {
   readonly pack: CompiledPack;
-  /** Index of the rule among `pack.rules`. */
-  readonly rule: number;
-  readonly unless: boolean;
+  readonly rule: CompiledRule;
+  /** An `unless`: it marks nothing and excuses its rule. */
+  readonly isException: boolean;
   readonly startsAt: number;
   readonly endsAt: number;
   /** Most words that it can cover. */
@@ -60,8 +60,8 @@ export function link(packs: readonly CompiledPack[]): Linked {
       const column = (name: keyof typeof PATTERN_ROW) => rows[row + PATTERN_ROW[name]] as number;
       patterns.push({
         pack,
-        rule: column('rule'),
-        unless: column('kind') === PATTERN_KIND.unless,
+        rule: pack.rules[column('rule')] as CompiledRule,
+        isException: column('kind') === PATTERN_KIND.unless,
         startsAt: column('startsAt'),
         endsAt: column('endsAt'),
         longest: column('longest'),

@@ -1,18 +1,29 @@
+import type { TextRange } from './finding';
 import { foldWord } from './fold';
 import { LANGUAGE_WORDS } from './language';
+import { quotationsOf } from './quotations';
 import { LANGUAGES, type Language } from './rule';
-import type { Words } from './sentence';
+import { Borders, type Words } from './sentence';
 import type { Tokens } from './tokens';
+
+/** How far from a hit words are looked at, in words: longer sentences are lists or walls of text. */
+const NEAR = 60;
 
 /** A draft and its words, with what is asked of them once there is a hit. */
 export class Reading {
+  /** Where its sentences and clauses begin and end. */
+  readonly borders: Borders;
   private draftAddress: 'tu' | 'vous' | undefined;
   private isAddressKnown = false;
+  private quotations: readonly TextRange[] | undefined;
+  private readonly languages = new Map<number, Language | undefined>();
 
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
-  ) {}
+  ) {
+    this.borders = new Borders(tokens);
+  }
 
   /** A word as the vocabulary spells it. */
   word(at: number): string {
@@ -24,16 +35,36 @@ export class Reading {
     return this.text.slice(this.tokens.starts[words.from], this.tokens.ends[words.to]);
   }
 
-  /** Whether any of some words is in a set. */
+  /** The last stretch in quotation marks (or quoted line) that begins before an offset. */
+  quotationBefore(offset: number): TextRange | undefined {
+    this.quotations ??= quotationsOf(this.text, this.tokens.quotes);
+    let low = 0;
+    let high = this.quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.quotations[middle] as TextRange).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.quotations[low - 1];
+  }
+
+  /** Whether any of some words is in a set. Only words near the hit tell, so at most {@link NEAR} from `from` on. */
   has(words: Words, set: ReadonlySet<string>): boolean {
-    for (let at = words.from; at <= words.to; at++) if (set.has(this.word(at))) return true;
+    if (set.size === 0) return false;
+    const last = Math.min(words.to, words.from + NEAR);
+    for (let at = words.from; at <= last; at++) if (set.has(this.word(at))) return true;
     return false;
   }
 
   /** The language of a sentence by its small words; nothing when they do not tell. */
   languageOf(sentence: Words): Language | undefined {
+    if (!this.languages.has(sentence.from)) this.languages.set(sentence.from, this.guessLanguage(sentence));
+    return this.languages.get(sentence.from);
+  }
+
+  private guessLanguage(sentence: Words): Language | undefined {
     const score: Record<Language, number> = { fr: 0, en: 0, he: 0 };
-    const last = Math.min(sentence.to, sentence.from + 60);
+    const last = Math.min(sentence.to, sentence.from + NEAR);
     for (let at = sentence.from; at <= last; at++) {
       const word = this.word(at);
       for (const language of LANGUAGES) if (LANGUAGE_WORDS[language].frequent.has(word)) score[language]++;
@@ -48,7 +79,8 @@ export class Reading {
   addressOf(sentence: Words, hit: Words, language: Language): 'tu' | 'vous' | undefined {
     const { familiar, familiarOrders } = LANGUAGE_WORDS[language];
     if (familiar.size === 0) return undefined;
-    const inSentence = this.addressIn(sentence, language);
+    const near = { from: Math.max(sentence.from, hit.from - NEAR), to: Math.min(sentence.to, hit.to + NEAR) };
+    const inSentence = this.addressIn(near, language);
     if (inSentence !== undefined) return inSentence;
     if (familiarOrders.has(this.word(hit.from)) && this.tokens.gaps[hit.from] !== 0) return 'tu';
     if (!this.isAddressKnown) {

@@ -3,7 +3,7 @@ import { LANGUAGE_WORDS } from './language';
 import { finalMarkAt, joinedTail, withoutFinalMark } from './punctuation';
 import type { Reading } from './reading';
 import type { Alternative, Language } from './rule';
-import { clauseAround, sentenceAround, type Words } from './sentence';
+import type { Words } from './sentence';
 import { gapAfter } from './span';
 import { GAP } from './tokens';
 
@@ -14,7 +14,13 @@ export interface Voice {
 }
 
 /** Makes an alternative ready for one hit: the words it replaces, and its text in the draft's own manner. */
-export function suggest(alternative: Alternative, hit: Words, voice: Voice, language: Language, reading: Reading): Suggestion {
+export function suggest(
+  alternative: Alternative,
+  hit: Words,
+  voice: Voice,
+  language: Language,
+  reading: Reading,
+): Suggestion {
   const replaced = replacedWords(alternative, hit, language, reading);
   const wording = wordingFor(alternative, voice);
   const { text: draft, tokens } = reading;
@@ -38,8 +44,8 @@ export function suggest(alternative: Alternative, hit: Words, voice: Voice, lang
 
 function replacedWords(alternative: Alternative, hit: Words, language: Language, reading: Reading): Words {
   if (alternative.replaces === 'phrase') return hit;
-  const { tokens } = reading;
-  const around = alternative.replaces === 'clause' ? clauseAround(hit, tokens) : sentenceAround(hit, tokens);
+  const { borders } = reading;
+  const around = alternative.replaces === 'clause' ? borders.clauseAround(hit) : borders.sentenceAround(hit);
   return { from: Math.min(hit.from, afterGreeting(around, language, reading)), to: around.to };
 }
 
@@ -90,8 +96,8 @@ function slotsOf(text: string): TextRange[] {
 }
 
 function surroundings(range: TextRange, hit: Words, reading: Reading): { before: string; after: string } {
-  const { text: draft, tokens } = reading;
-  const sentence = sentenceAround(hit, tokens);
+  const { text: draft, tokens, borders } = reading;
+  const sentence = borders.sentenceAround(hit);
   const from = Math.min(range.start, tokens.starts[sentence.from] as number);
   const to = Math.max(range.end, finalMarkAt(draft, tokens.ends[sentence.to] as number).end);
   return { before: draft.slice(from, range.start), after: draft.slice(range.end, to) };

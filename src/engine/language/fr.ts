@@ -7,6 +7,8 @@ export const french: LanguageWords = {
   greetings: words('bonjour bonsoir salut hello coucou rebonjour re cher chere chers cheres madame monsieur mesdames messieurs'),
   titles: words('madame monsieur mesdames messieurs mme mlle m mr a et tous toutes le la'),
   conditions: words('si s sauf tant lorsque quand'),
+  denials:
+    /\b(est pas|n est pas que|sans|loin de|jamais|ne pense pas que|ne dis pas que|veux pas dire que)( dire| penser)?( que)?$/,
   nextSteps: words(`renseigne renseignons verifie verifions regarde regardons demande demandons cherche cherchons reviens
     revenons rappelle rappelons reponds repondons transmets transmettons contacte contactons interroge consulte consultons
     examine confirme confirmons propose proposons envoie envoyons informe informons ecris ecrivons tiens tenons occupe occupons

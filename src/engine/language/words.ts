@@ -14,6 +14,8 @@ export interface LanguageWords {
   readonly titles: ReadonlySet<string>;
   /** Words that open a condition. */
   readonly conditions: ReadonlySet<string>;
+  /** What a denial looks like right before the phrase that it denies. */
+  readonly denials?: RegExp;
   /** First-person verbs that say what the agent does next. */
   readonly nextSteps: ReadonlySet<string>;
   /** Who takes the next step: one of them stands shortly before the verb. */
@@ -32,4 +34,24 @@ export interface LanguageWords {
 /** Splits a list at white space. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A language of which only the frequent words are known yet: enough to leave its sentences to its own packs. */
+export function frequentOnly(language: Language, frequent: string): LanguageWords {
+  return {
+    language,
+    frequent: words(frequent),
+    greetings: NONE,
+    titles: NONE,
+    conditions: NONE,
+    nextSteps: NONE,
+    actors: NONE,
+    familiar: NONE,
+    formal: NONE,
+    familiarOrders: NONE,
+    feminineSelf: NONE,
+    capitals: NONE,
+  };
 }

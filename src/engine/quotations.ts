@@ -1,0 +1,25 @@
+import type { TextRange } from './finding';
+
+/**
+ * The stretches between quotation marks, in order. Marks pair up within one line: a stray one silences nothing on the
+ * next. Lines that mail programs quote with `>` count whole.
+ */
+export function quotationsOf(text: string, marks: readonly number[]): TextRange[] {
+  const found: TextRange[] = [];
+  let open: number | undefined;
+  let line = text.indexOf('\n');
+  for (const at of marks) {
+    if (line >= 0 && at > line) {
+      open = undefined;
+      while (line >= 0 && line < at) line = text.indexOf('\n', line + 1);
+    }
+    if (open === undefined) open = at;
+    else {
+      found.push({ start: open, end: at });
+      open = undefined;
+    }
+  }
+  for (const match of text.matchAll(/^[ \t]*>.*$/gm))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found.sort((a, b) => a.start - b.start);
+}
