@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{engine,packs,rules,storage,editors,ui,cli}/**/*.test.ts', 'tests/*.test.ts'], globalSetup: ['tests/packs-built.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{engine,packs,rules,storage,editors,ui,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          globalSetup: ['tests/packs-built.ts'],
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 /** Where package managers put Chromium. Google's branded Chrome is left out: it ignores `--load-extension`. */
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/local/bin/chromium', '/opt/homebrew/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/usr/local/bin/chromium',
+  '/opt/homebrew/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** The one command that gets a Chromium able to load extensions; its headless shell loads none. */
 const INSTALL_COMMAND = 'npx playwright-core install --no-shell chromium';
@@ -22,12 +29,18 @@ export function findChromium(): string {
   if (known !== undefined) return known;
   if (mayInstall()) {
     console.error('No Chromium found: installing Debian’s…');
-    const install = (...args: string[]) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const install = (...args: string[]) =>
+      execFileSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     install('update');
     install('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu');
     if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
-  throw new Error(`No Chromium was found. Run this once, then again what you ran:\n\n    ${INSTALL_COMMAND}\n\nor set CHROMIUM_PATH to a Chromium (Google Chrome loads no unpacked extension from the command line).`);
+  throw new Error(
+    `No Chromium was found. Run this once, then again what you ran:\n\n    ${INSTALL_COMMAND}\n\nor set CHROMIUM_PATH to a Chromium (Google Chrome loads no unpacked extension from the command line).`,
+  );
 }
 
 /** Nothing is installed unasked on a person's own machine. */

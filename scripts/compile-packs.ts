@@ -6,6 +6,8 @@ import { COMPILER_VERSION, type CompiledPack } from '../src/engine/rule';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const RULES = join(ROOT, 'rules');
+/** The sources that decide what a pack compiles to: a change there makes every kept pack stale. */
+const COMPILER = [join(ROOT, 'src', 'packs'), join(ROOT, 'src', 'engine')];
 /** Where the compiled built-in packs are kept: one JSON file, an array of packs. */
 export const BUILT_IN_FILE = join(ROOT, '.packs', 'built-in.json');
 
@@ -23,7 +25,8 @@ interface Folder {
 export async function builtInPacks(): Promise<CompiledPack[]> {
   const folders = await readFolders();
   const kept = await keptPacks();
-  const isFresh = (folder: Folder, pack: CompiledPack | undefined) => pack?.sourceHash === folder.hash && pack.compiler === COMPILER_VERSION;
+  const isFresh = (folder: Folder, pack: CompiledPack | undefined) =>
+    pack?.sourceHash === folder.hash && pack.compiler === COMPILER_VERSION;
   const packs: CompiledPack[] = [];
   for (const folder of folders) {
     const known = kept.find((pack) => pack.id === folder.id);
@@ -45,25 +48,40 @@ async function compileFolder(folder: Folder): Promise<CompiledPack> {
   ]);
   const source = readPack(folder.id, folder.files);
   const compiled = 'mistakes' in source ? source : compilePack(source, folder.hash);
-  const mistakes = 'mistakes' in compiled ? compiled.mistakes : 'mistakes' in source ? [] : provePack(source, compiled.pack);
+  const mistakes =
+    'mistakes' in compiled ? compiled.mistakes : 'mistakes' in source ? [] : provePack(source, compiled.pack);
   if ('mistakes' in compiled || mistakes.length > 0) {
-    throw new Error(`${folder.id} was not compiled:\n${mistakes.map((mistake) => `  ${describeMistake(mistake)}`).join('\n')}`);
+    throw new Error(
+      `${folder.id} was not compiled:\n${mistakes.map((mistake) => `  ${describeMistake(mistake)}`).join('\n')}`,
+    );
   }
   return compiled.pack;
 }
 
 async function readFolders(): Promise<Folder[]> {
+  const compiler = await compilerHash();
   const entries = await readdir(RULES, { recursive: true });
   const manifests = entries.filter((entry) => /(^|[\\/])pack\.json$/.test(entry)).sort();
   return Promise.all(
     manifests.map(async (manifest) => {
       const folder = join(RULES, dirname(manifest));
       const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-      const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
-      const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+      const files = await Promise.all(
+        names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+      );
+      const hash = createHash('sha256').update(compiler).update(JSON.stringify(files)).digest('hex').slice(0, 16);
       return { id: relative(RULES, folder).split(/[\\/]/).join('/'), files, hash };
     }),
   );
+}
+
+async function compilerHash(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of COMPILER) {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+    for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.digest('hex');
 }
 
 async function keptPacks(): Promise<CompiledPack[]> {

@@ -17,7 +17,9 @@ export interface Launched {
 }
 
 /** Starts Chromium with the built extension and a profile of its own, which `close` removes. */
-export async function launchWithExtension(options: { headless?: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string } = {}): Promise<Launched> {
+export async function launchWithExtension(
+  options: { headless?: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string } = {},
+): Promise<Launched> {
   const { headless = true, locale = 'fr-FR', colorScheme = 'light', extension = EXTENSION } = options;
   const profile = await mkdtemp(join(tmpdir(), 'bien-dit-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
