@@ -15,7 +15,9 @@ export interface DraftText {
 }
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(' '),
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
 );
 /** Editors put these in to hold a caret or to join lines; they are no part of the reply. */
 const FILLERS = /[\u200b-\u200d\u2060\ufeff]/;
@@ -67,7 +69,8 @@ function rangeBetween(segments: readonly Segment[], start: number, end: number):
   // The start belongs to the segment that holds it, the end to the one that ends at it or holds it.
   const first = segments.find((segment) => start < segment.start + segment.length);
   const last = segments.findLast((segment) => end > segment.start);
-  if (first === undefined || last === undefined || first.start + first.length <= start || last.start >= end) return undefined;
+  if (first === undefined || last === undefined || first.start + first.length <= start || last.start >= end)
+    return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset + Math.max(0, start - first.start));
   range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));

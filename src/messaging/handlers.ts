@@ -35,7 +35,13 @@ function handleOwnPages(): void {
   onMessage('listPacks', async ({ sender }) => {
     assertOwnPage(sender.url);
     const { off } = await readSettings();
-    return builtInPacks.map(({ id, name, language, rules }) => ({ id, name, language, rules: rules.length, isOn: !off.includes(id) }));
+    return builtInPacks.map(({ id, name, language, rules }) => ({
+      id,
+      name,
+      language,
+      rules: rules.length,
+      isOn: !off.includes(id),
+    }));
   });
 }
 

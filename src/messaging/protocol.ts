@@ -82,5 +82,10 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 export function isPageState(value: unknown): value is PageState {
   if (typeof value !== 'object' || value === null || !('packs' in value) || !('settings' in value)) return false;
   const { packs, settings } = value;
-  return Array.isArray(packs) && packs.every((pack) => typeof pack?.words === 'string') && typeof settings === 'object' && settings !== null;
+  return (
+    Array.isArray(packs) &&
+    packs.every((pack) => typeof pack?.words === 'string') &&
+    typeof settings === 'object' &&
+    settings !== null
+  );
 }

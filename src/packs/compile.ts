@@ -1,5 +1,12 @@
 import { encodeTable } from '../engine/base64';
-import { type CompiledPack, type CompiledRule, COMPILER_VERSION, type Guard, PATTERN_KIND, POSITION } from '../engine/rule';
+import {
+  COMPILER_VERSION,
+  type CompiledPack,
+  type CompiledRule,
+  type Guard,
+  PATTERN_KIND,
+  POSITION,
+} from '../engine/rule';
 import { defaultGuards } from './default-guards';
 import type { Mistake } from './mistake';
 import { parsePattern } from './pattern';
@@ -17,7 +24,10 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
   const mistakes: Mistake[] = [];
   const rules = Object.entries(source.rules).map(([name, rule], index) => {
     const id = `${source.id}/${name}`;
-    for (const [key, kind] of [['flag', PATTERN_KIND.flag], ['unless', PATTERN_KIND.unless]] as const) {
+    for (const [key, kind] of [
+      ['flag', PATTERN_KIND.flag],
+      ['unless', PATTERN_KIND.unless],
+    ] as const) {
       (rule[key] ?? []).forEach((written, at) => {
         const pattern = parsePattern(written, source.language);
         if ('problem' in pattern) mistakes.push({ pack: source.id, rule: id, key: `${key}[${at}]`, ...pattern });
@@ -40,7 +50,17 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
   if (mistakes.length > 0) return { mistakes };
   const { id, name, language, version, description } = source;
   return {
-    pack: { id, name, language, version, description, compiler: COMPILER_VERSION, sourceHash, rules, ...tables.encoded() },
+    pack: {
+      id,
+      name,
+      language,
+      version,
+      description,
+      compiler: COMPILER_VERSION,
+      sourceHash,
+      rules,
+      ...tables.encoded(),
+    },
   };
 }
 

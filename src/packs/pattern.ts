@@ -129,7 +129,8 @@ function joinCommas(tokens: readonly Parsed[]): Parsed[] {
   const joined: Parsed[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    if (token.word === ',' && before?.word !== undefined) joined[joined.length - 1] = { ...before, word: `${before.word},` };
+    if (token.word === ',' && before?.word !== undefined)
+      joined[joined.length - 1] = { ...before, word: `${before.word},` };
     else joined.push(token);
   }
   return joined;
@@ -224,7 +225,13 @@ function spelledSequence(parts: readonly SpelledWord[], marked: boolean): Patter
   );
 }
 
-function word(node: { words: readonly string[]; elided?: readonly string[]; open: boolean; marked: boolean; pauseAfter?: boolean }): WordNode {
+function word(node: {
+  words: readonly string[];
+  elided?: readonly string[];
+  open: boolean;
+  marked: boolean;
+  pauseAfter?: boolean;
+}): WordNode {
   return {
     kind: 'word',
     words: new Set(node.words),

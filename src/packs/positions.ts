@@ -19,7 +19,11 @@ interface Fragment {
  * Numbers the places of a pattern and says which may follow which (a Glushkov automaton: as many states as words, no
  * empty moves). `longest` is the most words that the pattern can cover.
  */
-export function positionsOf(root: PatternNode): { readonly positions: Position[]; readonly longest: number; readonly isEmpty: boolean } {
+export function positionsOf(root: PatternNode): {
+  readonly positions: Position[];
+  readonly longest: number;
+  readonly isEmpty: boolean;
+} {
   const positions: Position[] = [];
   const whole = place(root, positions);
   for (const at of whole.first) flag(positions, at, POSITION.first);
@@ -36,7 +40,10 @@ function place(node: PatternNode, positions: Position[]): Fragment {
   switch (node.kind) {
     case 'word': {
       const at = positions.length;
-      const flags = (node.open ? POSITION.any : 0) | (node.pauseAfter ? POSITION.pauseAfter : 0) | (node.marked ? POSITION.marked : 0);
+      const flags =
+        (node.open ? POSITION.any : 0) |
+        (node.pauseAfter ? POSITION.pauseAfter : 0) |
+        (node.marked ? POSITION.marked : 0);
       positions.push({ node, follow: new Set(), flags });
       return { first: [at], last: [at], isOptional: false, longest: 1 };
     }
@@ -52,7 +59,9 @@ function place(node: PatternNode, positions: Position[]): Fragment {
       };
     }
     case 'sequence':
-      return node.parts.map((part) => place(part, positions)).reduce((before, after) => joined(before, after, positions), EMPTY);
+      return node.parts
+        .map((part) => place(part, positions))
+        .reduce((before, after) => joined(before, after, positions), EMPTY);
   }
 }
 

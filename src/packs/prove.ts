@@ -22,18 +22,30 @@ export function provePack(source: PackSource, pack: CompiledPack): Mistake[] {
       const [finding] = found(draft);
       const [first] = finding?.say ?? [];
       if (finding === undefined || first === undefined) {
-        report(`examples.flags[${at}]`, `« ${draft} » is not marked.`, 'Widen a pattern of `flag`, or look at `unless` and `guards`.');
+        report(
+          `examples.flags[${at}]`,
+          `« ${draft} » is not marked.`,
+          'Widen a pattern of `flag`, or look at `unless` and `guards`.',
+        );
         return;
       }
       const result = draft.slice(0, first.range.start) + first.text + draft.slice(first.range.end);
       if (result !== becomes) {
-        report(`examples.flags[${at}].becomes`, `« ${draft} » becomes « ${result} ».`, `The rule says « ${becomes} »: change the one that reads worse.`);
+        report(
+          `examples.flags[${at}].becomes`,
+          `« ${draft} » becomes « ${result} ».`,
+          `The rule says « ${becomes} »: change the one that reads worse.`,
+        );
       }
     });
     examples.passes.forEach((draft, at) => {
       const [finding] = found(draft);
       if (finding !== undefined) {
-        report(`examples.passes[${at}]`, `« ${draft} » is marked at « ${finding.text} ».`, 'Narrow the pattern, or add an `unless`.');
+        report(
+          `examples.passes[${at}]`,
+          `« ${draft} » is marked at « ${finding.text} ».`,
+          'Narrow the pattern, or add an `unless`.',
+        );
       }
     });
   }

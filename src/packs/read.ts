@@ -17,12 +17,20 @@ export function readPack(folder: string, files: readonly PackFile[]): PackSource
   const parse = <T>(file: PackFile | undefined, schema: z.ZodType<T>, rule?: string): T | undefined => {
     const place = { pack: folder, ...(rule === undefined ? {} : { rule }) };
     if (file === undefined) {
-      mistakes.push({ ...place, problem: 'There is no pack.json.', instead: 'Copy one from rules/fr/que-dire and change it.' });
+      mistakes.push({
+        ...place,
+        problem: 'There is no pack.json.',
+        instead: 'Copy one from rules/fr/que-dire and change it.',
+      });
       return undefined;
     }
     const json = parseJson(file.text);
     if ('error' in json) {
-      mistakes.push({ ...place, problem: `${file.name} is not JSON (${json.error}).`, instead: 'Look for a missing comma or quote there.' });
+      mistakes.push({
+        ...place,
+        problem: `${file.name} is not JSON (${json.error}).`,
+        instead: 'Look for a missing comma or quote there.',
+      });
       return undefined;
     }
     const parsed = schema.safeParse(json.value);
@@ -30,16 +38,27 @@ export function readPack(folder: string, files: readonly PackFile[]): PackSource
     for (const issue of parsed.error.issues) {
       mistakes.push({
         ...place,
-        key: issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, ''),
+        key: issue.path
+          .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+          .join('')
+          .replace(/^\./, ''),
         problem: `${issue.message}.`,
         instead: 'CONTRIBUTING.md, “Write a rule”, shows each key.',
       });
     }
     return undefined;
   };
-  const info = parse(files.find((file) => file.name === 'pack.json'), packSchema);
+  const info = parse(
+    files.find((file) => file.name === 'pack.json'),
+    packSchema,
+  );
   if (info !== undefined && info.id !== folder) {
-    mistakes.push({ pack: folder, key: 'id', problem: `The id is ${info.id}.`, instead: `Write ${folder}, the folder's own path.` });
+    mistakes.push({
+      pack: folder,
+      key: 'id',
+      problem: `The id is ${info.id}.`,
+      instead: `Write ${folder}, the folder's own path.`,
+    });
   }
   const rules: Record<string, RuleSource> = {};
   for (const file of files) {

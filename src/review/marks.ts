@@ -49,7 +49,9 @@ export class Marks {
   /** The mark under a point of the viewport. */
   at(x: number, y: number): Mark | undefined {
     return this.marks.find(({ range }) =>
-      [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top - 2 && y <= box.bottom + 3),
+      [...range.getClientRects()].some(
+        (box) => x >= box.left && x <= box.right && y >= box.top - 2 && y <= box.bottom + 3,
+      ),
     );
   }
 

@@ -8,7 +8,7 @@ import type { ApplyOutcome, Counts, DraftView, PageCommand, PageState, UiLanguag
 import { FloatingCard } from '../ui/card/floating-card';
 import { type Translate, translator, uiLanguage } from '../ui/strings/t';
 import { ComposerWatch } from './composer-watch';
-import { type IgnoreReach, Ignored } from './ignored';
+import { Ignored, type IgnoreReach } from './ignored';
 import { type Mark, Marks } from './marks';
 import { watchPointer } from './pointer';
 import { QuietPeriod } from './quiet-period';
@@ -104,8 +104,10 @@ export class Review {
     }
     const selection = this.document.getSelection();
     const caret = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-    const isBehind = ({ range }: Mark) => caret === undefined || range.compareBoundaryPoints(Range.END_TO_START, caret) > 0;
-    const isBefore = ({ range }: Mark) => caret !== undefined && range.compareBoundaryPoints(Range.START_TO_END, caret) < 0;
+    const isBehind = ({ range }: Mark) =>
+      caret === undefined || range.compareBoundaryPoints(Range.END_TO_START, caret) > 0;
+    const isBefore = ({ range }: Mark) =>
+      caret !== undefined && range.compareBoundaryPoints(Range.START_TO_END, caret) < 0;
     const under = marks.find(({ range }) => caret !== undefined && range.intersectsNode(caret.startContainer));
     const mark =
       command === 'next-finding'
@@ -148,7 +150,13 @@ export class Review {
     this.quiet.cancel();
     const composer = this.watch.composer();
     if (this.lifetime.isInvalid) return;
-    if (composer === undefined || this.editor === undefined || composer.kind === 'internal' || this.isPaused() || !composer.element.isConnected) {
+    if (
+      composer === undefined ||
+      this.editor === undefined ||
+      composer.kind === 'internal' ||
+      this.isPaused() ||
+      !composer.element.isConnected
+    ) {
       this.marks.clear();
       this.report();
       return;
@@ -208,7 +216,14 @@ export class Review {
   }
 
   private ignore({ finding }: Mark, reach: IgnoreReach): void {
-    this.ignored.add(reach, finding.rule.id, this.watch.composer()?.ticket, this.draft?.text ?? '', finding.text, finding.start);
+    this.ignored.add(
+      reach,
+      finding.rule.id,
+      this.watch.composer()?.ticket,
+      this.draft?.text ?? '',
+      finding.text,
+      finding.start,
+    );
     this.closeCard();
     this.check();
   }

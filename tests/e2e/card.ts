@@ -73,7 +73,9 @@ export class CardOnPage {
     const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
     const [shadow] = node.shadowRoots ?? [];
     if (shadow === undefined) return undefined;
-    const { nodeIds } = await cdp.send('DOM.pushNodesByBackendIdsToFrontend', { backendNodeIds: [shadow.backendNodeId] });
+    const { nodeIds } = await cdp.send('DOM.pushNodesByBackendIdsToFrontend', {
+      backendNodeIds: [shadow.backendNodeId],
+    });
     const [shadowId] = nodeIds;
     if (shadowId === undefined) return undefined;
     const found = await cdp.send('DOM.querySelector', { nodeId: shadowId, selector });

@@ -23,7 +23,11 @@ export function editable(page: Page, ticket = '4201') {
 
 /** What the editor itself holds. */
 export function editorData(page: Page, ticket = '4201'): Promise<string> {
-  return page.evaluate((id) => (window as unknown as { stageEditors: Record<string, { getData(): string }> }).stageEditors[id]?.getData() ?? '', ticket);
+  return page.evaluate(
+    (id) =>
+      (window as unknown as { stageEditors: Record<string, { getData(): string }> }).stageEditors[id]?.getData() ?? '',
+    ticket,
+  );
 }
 
 /** The words under our marks, by highlight name. */

@@ -20,7 +20,11 @@ export interface CardProps extends CardActions {
   readonly isRefused: boolean;
 }
 
-const SEVERITY_LABEL = { avoid: 'severityAvoid', rephrase: 'severityRephrase', hint: 'severityHint' } as const satisfies Record<string, StringKey>;
+const SEVERITY_LABEL = {
+  avoid: 'severityAvoid',
+  rephrase: 'severityRephrase',
+  hint: 'severityHint',
+} as const satisfies Record<string, StringKey>;
 
 /** Why a passage is marked, and what to write instead, each as the sentence it would make. */
 export function Card({ finding, language, t, isRefused, ...actions }: CardProps) {

@@ -2,8 +2,8 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { render } from 'preact';
 import type { UiLanguage } from '../../messaging/protocol';
 import { directionOf } from '../strings/t';
-import css from './card.css?inline';
 import { Card, type CardProps } from './card';
+import css from './card.css?inline';
 
 /** The card in the page: in a closed shadow root of its own, outside the helpdesk's tree, placed at a mark. */
 export class FloatingCard {
@@ -14,7 +14,10 @@ export class FloatingCard {
   private stopPlacing: (() => void) | undefined;
   private props: CardProps | undefined;
 
-  constructor(private readonly document: Document, signal: AbortSignal) {
+  constructor(
+    private readonly document: Document,
+    signal: AbortSignal,
+  ) {
     this.host = document.createElement('bien-dit-card');
     this.root = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
@@ -62,15 +65,22 @@ export class FloatingCard {
     render(<Card key={`${props.finding.start} ${props.finding.rule.id}`} {...props} />, this.place);
     this.place.showPopover();
     this.stopPlacing?.();
-    const reference = { getBoundingClientRect: () => anchor.getBoundingClientRect(), getClientRects: () => anchor.getClientRects() };
-    this.stopPlacing = autoUpdate(anchor.startContainer.parentElement ?? this.document.documentElement, this.place, async () => {
-      const { x, y } = await computePosition(reference, this.place, {
-        strategy: 'fixed',
-        placement: directionOf(ui) === 'rtl' ? 'bottom-end' : 'bottom-start',
-        middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
-      });
-      Object.assign(this.place.style, { left: `${x}px`, top: `${y}px` });
-    });
+    const reference = {
+      getBoundingClientRect: () => anchor.getBoundingClientRect(),
+      getClientRects: () => anchor.getClientRects(),
+    };
+    this.stopPlacing = autoUpdate(
+      anchor.startContainer.parentElement ?? this.document.documentElement,
+      this.place,
+      async () => {
+        const { x, y } = await computePosition(reference, this.place, {
+          strategy: 'fixed',
+          placement: directionOf(ui) === 'rtl' ? 'bottom-end' : 'bottom-start',
+          middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+        });
+        Object.assign(this.place.style, { left: `${x}px`, top: `${y}px` });
+      },
+    );
   }
 
   /** Puts the keyboard on the first alternative. */
@@ -92,4 +102,3 @@ export class FloatingCard {
     this.announcer.textContent = text;
   }
 }
-

@@ -11,24 +11,45 @@ const editors: Record<string, unknown> = {};
 Object.assign(window, { stageEditors: editors });
 
 function logItem(from: string, sender: string, text: string): HTMLElement {
-  const content = el('div', { 'data-test-id': 'omni-log-message-content', 'data-originated-from': 'WebInteraction' }, el('div', { class: 'zd-comment' }, text));
+  const content = el(
+    'div',
+    { 'data-test-id': 'omni-log-message-content', 'data-originated-from': 'WebInteraction' },
+    el('div', { class: 'zd-comment' }, text),
+  );
   const time = el('time', { 'data-test-id': 'timestamp-relative', datetime: new Date().toISOString() }, 'maintenant');
   return el(
     'article',
     { 'data-test-id': 'omni-log-comment-item' },
-    el('div', { 'data-test-id': 'omni-log-item-message', type: from }, el('span', { 'data-test-id': 'omni-log-item-sender' }, sender), time, content),
+    el(
+      'div',
+      { 'data-test-id': 'omni-log-item-message', type: from },
+      el('span', { 'data-test-id': 'omni-log-item-sender' }, sender),
+      time,
+      content,
+    ),
   );
 }
 
 async function openTicket(ticket: StageTicket): Promise<void> {
-  const log = el('div', { 'data-test-id': 'omni-log-container' }, ...ticket.messages.map(({ from, sender, text }) => logItem(from, sender, text)));
+  const log = el(
+    'div',
+    { 'data-test-id': 'omni-log-container' },
+    ...ticket.messages.map(({ from, sender, text }) => logItem(from, sender, text)),
+  );
   const { view, footer, start } = composer(ticket.id, (html, channel) => {
     const text = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
     log.append(logItem(channel === 'internal' ? 'internal' : 'agent', 'Camille', text));
   });
   const subject = el('input', { 'data-test-id': 'omni-header-subject', 'aria-label': 'Sujet' }) as HTMLInputElement;
   subject.value = ticket.subject;
-  const pane = el('section', { class: 'pane', 'data-ticket-id': ticket.id }, el('header', {}, subject), log, view, footer);
+  const pane = el(
+    'section',
+    { class: 'pane', 'data-ticket-id': ticket.id },
+    el('header', {}, subject),
+    log,
+    view,
+    footer,
+  );
   panes.append(pane);
   editors[ticket.id] = await start();
   const tab = el(
