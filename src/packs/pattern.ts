@@ -211,10 +211,22 @@ function tokensOfWord(written: string): SpelledWord[] {
   const parts: SpelledWord[] = [];
   for (const [piece] of written.matchAll(/[^'’,:;\-‑]+['’]?[,:;]*|[,:;]+/g)) {
     const folded = foldWord(piece);
+    if (hasUnspellable(piece)) {
+      throw new Unreadable(
+        `« ${piece} » can never match: it has a letter of another script.`,
+        'Write it in French, English or Hebrew letters.',
+        piece,
+      );
+    }
     if (folded === '') continue;
     parts.push({ word: folded, elided: /['’]/.test(piece), pause: /[,:;]/.test(piece) });
   }
   return parts;
+}
+
+/** Whether a word has a letter that the vocabulary cannot spell. */
+function hasUnspellable(piece: string): boolean {
+  return [...piece].some((letter) => /[\p{L}\p{N}]/u.test(letter) && foldWord(letter) === '');
 }
 
 function spelledSequence(parts: readonly SpelledWord[], marked: boolean): PatternNode {
