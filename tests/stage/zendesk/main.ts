@@ -71,7 +71,7 @@ function show(id: string): void {
     if (tab.getAttribute('data-entity-id') === id) tab.setAttribute('aria-current', 'page');
     else tab.removeAttribute('aria-current');
   }
-  history.replaceState(null, '', `/agent/tickets/${id}`);
+  if (location.pathname.startsWith('/agent')) history.replaceState(null, '', `/agent/tickets/${id}`);
 }
 
 for (const ticket of TICKETS) await openTicket(ticket);

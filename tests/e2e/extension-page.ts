@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import type { Desk } from './desk';
+
+/** The part of the browser's API that the tests use on a page of the extension. */
+interface ExtensionWindow extends Window {
+  readonly chrome: {
+    readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+    readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+    readonly storage: { readonly local: { clear(): Promise<void> } };
+    readonly tabs: { query(query: { url: string }): Promise<{ id?: number }[]> };
+  };
+}
+
+/** Runs something on a page of the extension, opened for it and closed afterwards, with what the extension may do. */
+export async function onExtensionPage<T>({ context, extensionId }: Desk, run: (page: Page) => Promise<T>): Promise<T> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    return await run(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Stops the extension's worker, as the browser does when it has been idle. */
+export function killWorker(desk: Desk): Promise<void> {
+  return onExtensionPage(desk, async (page) => {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+  });
+}
+
+/** What the toolbar button shows for the stage's tab. */
+export function badgeText(desk: Desk): Promise<string> {
+  return onExtensionPage(desk, (page) =>
+    page.evaluate(async () => {
+      const { chrome } = window as unknown as ExtensionWindow;
+      const [tab] = await chrome.tabs.query({ url: 'https://acme.zendesk.com/*' });
+      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+    }),
+  );
+}
+
+/** Forgets all settings. */
+export function forgetSettings(desk: Desk): Promise<void> {
+  return onExtensionPage(desk, (page) =>
+    page.evaluate(() => (window as unknown as ExtensionWindow).chrome.storage.local.clear()),
+  );
+}
+
+/** Reloads the extension, as an update does; open pages keep the old script until the new one reaches them. */
+export async function reloadExtension({ context, extensionId }: Desk): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const closed = page.waitForEvent('close');
+  const started = context.waitForEvent('serviceworker');
+  // The page goes with the extension it belongs to, in the middle of the call.
+  await page.evaluate(() => setTimeout(() => (window as unknown as ExtensionWindow).chrome.runtime.reload(), 0));
+  await Promise.all([closed, started]);
+}

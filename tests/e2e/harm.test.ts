@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, editable, editorData, makeReadOnly, markedWords, openDesk, setEditorData, typeDraft } from './desk';
+
+describe('what could harm a reply', () => {
+  let desk: Desk;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    desk = await openDesk();
+    desk.page.on('pageerror', (error) => errors.push(error.message));
+    desk.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  });
+  afterEach(() => expect(errors).toEqual([]));
+  afterAll(() => desk?.close());
+
+  test('a draft that changed since it was checked is not written to', async () => {
+    const { page, card } = desk;
+    await typeDraft(page, 'Je ne sais pas.');
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    await card.openAt('Je ne sais pas');
+    // The macro lands in the instant between the card's opening and the click.
+    const clicked = card.click('.suggestion');
+    await setEditorData(page, '<p>Bonjour, votre colis part ce soir.</p>');
+    await clicked.catch(() => 'the card closed itself, which is as good');
+    expect(await editorData(page)).toBe('<p>Bonjour, votre colis part ce soir.</p>');
+  });
+
+  test('a composer that is gone takes its marks with it', async () => {
+    const { page } = desk;
+    await typeDraft(page, 'Je ne sais pas.');
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    await page.evaluate(() => {
+      const view = document.querySelector('[data-ticket-id="4201"] [data-test-id="editor-view"]');
+      Object.assign(window, { heldView: view, heldPlace: view?.parentElement });
+      view?.remove();
+    });
+    await expect.poll(() => markedWords(page)).toEqual({});
+    await page.evaluate(() => {
+      const { heldView, heldPlace } = window as unknown as { heldView: Element; heldPlace: Element };
+      heldPlace.append(heldView);
+    });
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+  });
+
+  test.each([
+    ['200,000 characters', `<p>${'Bonjour, votre commande est en route. '.repeat(5_300)}Je ne sais pas.</p>`],
+    ['a lone surrogate', '<p>\ud83d Je ne sais pas.</p>'],
+    ['right-to-left text', '<p>שלום, תודה על הפנייה. Je ne sais pas.</p>'],
+    ['a zero-width joiner in a word', '<p>Je ne sa\u2060is pas.</p>'],
+  ])('a draft with %s is checked and left as it is', async (_name, html) => {
+    const { page } = desk;
+    await setEditorData(page, html);
+    const before = await editorData(page);
+    await expect.poll(async () => Object.keys(await markedWords(page)), { timeout: 5_000 }).toEqual(['rephrase']);
+    expect(await editorData(page)).toBe(before);
+  });
+
+  test('a read-only editor refuses, is left as it is, and the card offers to copy', async () => {
+    const { page, card } = desk;
+    await setEditorData(page, '<p>Je ne sais pas.</p>');
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    await makeReadOnly(page);
+    await card.openAt('Je ne sais pas');
+    await card.click('.suggestion');
+    await expect.poll(() => card.text('.refused')).toContain('intacte');
+    expect(await editorData(page)).toBe('<p>Je ne sais pas.</p>');
+    expect(await editable(page).textContent()).toBe('Je ne sais pas.');
+  });
+});
