@@ -1,1 +1,5 @@
-document.title = 'Bien dit';
+import { render } from 'preact';
+import { Popup } from '../../src/ui/popup/popup';
+
+const root = document.querySelector('#app');
+if (root !== null) render(<Popup />, root);

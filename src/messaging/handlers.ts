@@ -58,4 +58,8 @@ async function tellPages(settings: Settings): Promise<void> {
   const told = await Promise.allSettled(tabs.map((id) => sendMessage('pageStateChanged', pageState(settings), id)));
   const deaf = told.filter(({ status }) => status === 'rejected').length;
   if (deaf > 0) console.debug(`Bien dit: ${deaf} tabs did not take the new settings; they ask for them when they load`);
+  // Our own pages last: the popup asks the tab for its draft anew when it hears this.
+  await sendMessage('pageStateChanged', pageState(settings)).catch(() => {
+    console.debug('Bien dit: no page of ours is open to take the new settings');
+  });
 }

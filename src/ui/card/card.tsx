@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../engine/finding';
-import { directionOf, type StringKey, type Translate } from '../strings/t';
+import { Preview } from '../parts/preview';
+import { SEVERITY_LABEL } from '../parts/severity';
+import { directionOf, type Translate } from '../strings/t';
 
 /** What the agent may do from the card. */
 export interface CardActions {
@@ -19,12 +21,6 @@ export interface CardProps extends CardActions {
   /** Whether the editor refused the last write: the card then offers to copy. */
   readonly isRefused: boolean;
 }
-
-const SEVERITY_LABEL = {
-  avoid: 'severityAvoid',
-  rephrase: 'severityRephrase',
-  hint: 'severityHint',
-} as const satisfies Record<string, StringKey>;
 
 /** Why a passage is marked, and what to write instead, each as the sentence it would make. */
 export function Card({ finding, language, t, isRefused, ...actions }: CardProps) {
@@ -61,7 +57,12 @@ export function Card({ finding, language, t, isRefused, ...actions }: CardProps)
               aria-label={isRefused ? `${t('copy')}: ${suggestion.text}` : undefined}
               onClick={() => (isRefused ? copy(suggestion) : actions.apply(suggestion))}
             >
-              <Preview suggestion={suggestion} removal={t('remove')} />
+              <Preview
+                before={suggestion.before}
+                insert={suggestion.text}
+                after={suggestion.after}
+                removal={t('remove')}
+              />
             </button>
             <button type="button" class="copy" onClick={() => copy(suggestion)}>
               {copied === suggestion ? t('copied') : t('copy')}
@@ -81,28 +82,6 @@ export function Card({ finding, language, t, isRefused, ...actions }: CardProps)
         </button>
       </footer>
     </section>
-  );
-}
-
-/** The sentence as it will read, what is new in it set off, blanks shown as blanks. */
-function Preview({ suggestion, removal }: { readonly suggestion: Suggestion; readonly removal: string }) {
-  const { before, text, after, slots } = suggestion;
-  if (text === '' && (before + after).trim() === '') return <em>{removal}</em>;
-  const pieces = [];
-  let from = 0;
-  for (const slot of slots) {
-    pieces.push(text.slice(from, slot.start), <mark key={slot.start}>{text.slice(slot.start + 1, slot.end - 1)}</mark>);
-    from = slot.end;
-  }
-  return (
-    <>
-      {before}
-      <ins>
-        {pieces}
-        {text.slice(from)}
-      </ins>
-      {after}
-    </>
   );
 }
 

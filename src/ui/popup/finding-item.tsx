@@ -1,0 +1,48 @@
+import type { FindingView } from '../../messaging/protocol';
+import { Preview } from '../parts/preview';
+import { SeverityLabel } from '../parts/severity';
+import { directionOf, type Translate } from '../strings/t';
+
+export interface FindingItemProps {
+  readonly finding: FindingView;
+  readonly t: Translate;
+  /** Whether the editor refused the last write: the alternatives are then copied instead. */
+  readonly isRefused: boolean;
+  /** The alternative that was copied last. */
+  readonly copied: number | undefined;
+  readonly onApply: (suggestion: number) => void;
+  readonly onCopy: (suggestion: number) => void;
+}
+
+/** One finding: what is marked, why, and the sentences that could stand there instead. */
+export function FindingItem({ finding, t, isRefused, copied, onApply, onCopy }: FindingItemProps) {
+  const { severity, language, text, title, why, say } = finding;
+  const spoken = { lang: language, dir: directionOf(language) };
+  return (
+    <li class={`finding ${severity}`} tabIndex={-1}>
+      <p class="head">
+        <SeverityLabel severity={severity} t={t} />
+        <q class="words" {...spoken}>
+          {text}
+        </q>
+      </p>
+      <div {...spoken}>
+        <h3>{title}</h3>
+        <p class="why">{why}</p>
+      </div>
+      {isRefused && <p class="refused">{t('refused')}</p>}
+      <ul class="say" aria-label={t('youCouldWrite')}>
+        {say.map(({ before, insert, after }, at) => (
+          <li key={`${before}${insert}`}>
+            <button type="button" class="suggestion" onClick={() => (isRefused ? onCopy(at) : onApply(at))}>
+              <span class="sentence" {...spoken}>
+                <Preview before={before} insert={insert} after={after} removal={t('remove')} />
+              </span>
+              <span class="verb">{t(!isRefused ? 'apply' : copied === at ? 'copied' : 'copy')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type FindingView, sendMessage } from '../../messaging/protocol';
+import { blanksIn } from '../parts/preview';
+import type { Translate } from '../strings/t';
+import { type ActiveTab, activeTab, type DraftState, draftOf } from './tab';
+
+/** What the popup knows of the tab below it. */
+interface Below {
+  readonly tab: ActiveTab | undefined;
+  readonly draft: DraftState;
+}
+
+/** What became of the agent's last click, in the popup's memory only. */
+interface Last {
+  /** Said aloud and shown. */
+  readonly said: string;
+  /** The finding that the editor did not take, and its alternative that was copied since. */
+  readonly refused?: string;
+  readonly copied?: number;
+  /** Where the list was clicked, when that finding is gone: the keyboard goes on there. */
+  readonly goOnAt?: number;
+}
+
+/** The draft in the tab below the popup, and what can be done to it from here. */
+export function useDraft(t: Translate) {
+  const [below, setBelow] = useState<Below>();
+  const [last, setLast] = useState<Last>({ said: '' });
+  const isBusy = useRef(false);
+  const reload = async () => {
+    const tab = await activeTab();
+    setBelow({ tab, draft: await draftOf(tab) });
+  };
+  useEffect(() => void reload(), []);
+
+  const apply = async (finding: FindingView, suggestion: number, index: number) => {
+    const tab = below?.tab;
+    if (tab === undefined || isBusy.current) return;
+    isBusy.current = true;
+    try {
+      const choice = { key: finding.key, suggestion };
+      const outcome = await sendMessage('applySuggestion', choice, tab.id).catch(() => 'gone' as const);
+      if (outcome === 'refused') {
+        setLast({ said: t('refused'), refused: finding.key });
+        return;
+      }
+      const draft = await draftOf(tab);
+      const blanks = blanksIn(finding.say[suggestion]?.insert ?? '').join(', ');
+      const written = blanks === '' ? t('replaced') : t('replacedFillIn', { blanks });
+      setBelow({ tab, draft });
+      setLast({ said: outcome === 'written' ? written : t('replacedGone'), goOnAt: index });
+    } finally {
+      isBusy.current = false;
+    }
+  };
+
+  const copy = async (finding: FindingView, suggestion: number) => {
+    await navigator.clipboard.writeText(finding.say[suggestion]?.insert ?? '');
+    setLast({ said: t('copiedToPaste'), refused: finding.key, copied: suggestion });
+  };
+
+  return { below, last, reload, apply, copy };
+}
