@@ -2,7 +2,8 @@ import { checkWith, createChecker } from '../engine/check';
 import { LANGUAGE_WORDS } from '../engine/language';
 import type { CompiledPack } from '../engine/rule';
 import type { Mistake } from './mistake';
-import { type PatternNode, parsePattern } from './pattern';
+import { parsePattern } from './pattern';
+import type { PatternNode } from './pattern-node';
 import type { PackSource, RuleSource } from './schema';
 
 type Report = (key: string, problem: string, instead: string) => void;

@@ -1,27 +1,11 @@
 import nlp from 'compromise/one';
-import { foldWord } from '../engine/fold';
 import { EDGE, type Language } from '../engine/rule';
 import { formsOf } from './lemmas';
 import { flattenGroups } from './nested-groups';
+import { choice, type PatternNode, sequence, word } from './pattern-node';
+import { type SpelledWord, spelledSequence, spelledWords } from './spelled-words';
+import { Unreadable } from './unreadable';
 import { wordList, wordListNames } from './word-lists';
-
-/** One place where one word stands. */
-export interface WordNode {
-  readonly kind: 'word';
-  /** Folded words that fit; for `except`, those that do not. */
-  readonly words: ReadonlySet<string>;
-  /** Those of them that end in an apostrophe (j’, n’): they may be glued to the next word (« jsais »). */
-  readonly elided: ReadonlySet<string>;
-  /** Any word fits, save `words`. */
-  readonly open: boolean;
-  readonly pauseAfter: boolean;
-  readonly marked: boolean;
-}
-export type PatternNode =
-  | WordNode
-  | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
-  | { readonly kind: 'choice'; readonly parts: readonly PatternNode[] }
-  | { readonly kind: 'optional'; readonly part: PatternNode };
 
 export interface Pattern {
   readonly source: string;
@@ -61,16 +45,6 @@ interface Parsed {
 
 /** The longest gap or repetition, so that no pattern can grow without end. */
 const MOST_REPEATS = 8;
-
-class Unreadable extends Error {
-  constructor(
-    readonly problem: string,
-    readonly instead: string,
-    readonly culprit?: string,
-  ) {
-    super(problem);
-  }
-}
 
 /**
  * Reads a phrase pattern. compromise parses it; what it reads wrongly is mended around it: groups inside groups
@@ -176,7 +150,7 @@ function withoutCount(token: Parsed, language: Language): PatternNode | undefine
   }
   const spelled = token.fastOr ? [...token.fastOr] : token.word === undefined ? undefined : [token.word];
   if (spelled !== undefined) {
-    const single = spelled.map(tokensOfWord);
+    const single = spelled.map(spelledWords);
     if (single.every((parts) => parts.length === 1 && !parts[0]?.pause)) {
       const all = single.map(([part]) => part as SpelledWord);
       const elided = all.filter((part) => part.elided).map((part) => part.word);
@@ -195,69 +169,4 @@ function withoutCount(token: Parsed, language: Language): PatternNode | undefine
     );
   }
   return undefined;
-}
-
-interface SpelledWord {
-  readonly word: string;
-  readonly elided: boolean;
-  readonly pause: boolean;
-}
-
-/** Cuts a written word where the engine cuts it: at apostrophes and hyphens. A comma behind it allows a pause there. */
-function tokensOfWord(written: string): SpelledWord[] {
-  if (/[|()[\]{}]/.test(written)) {
-    throw new Unreadable(`« ${written} » has a bracket or a bar that does not belong.`, 'Write (one|other).', written);
-  }
-  const parts: SpelledWord[] = [];
-  for (const [piece] of written.matchAll(/[^'’,:;\-‑]+['’]?[,:;]*|[,:;]+/g)) {
-    const folded = foldWord(piece);
-    if (hasUnspellable(piece)) {
-      throw new Unreadable(
-        `« ${piece} » can never match: it has a letter of another script.`,
-        'Write it in French, English or Hebrew letters.',
-        piece,
-      );
-    }
-    if (folded === '') continue;
-    parts.push({ word: folded, elided: /['’]/.test(piece), pause: /[,:;]/.test(piece) });
-  }
-  return parts;
-}
-
-/** Whether a word has a letter that the vocabulary cannot spell. */
-function hasUnspellable(piece: string): boolean {
-  return [...piece].some((letter) => /[\p{L}\p{N}]/u.test(letter) && foldWord(letter) === '');
-}
-
-function spelledSequence(parts: readonly SpelledWord[], marked: boolean): PatternNode {
-  return sequence(
-    parts.map((part) =>
-      word({ words: [part.word], elided: part.elided ? [part.word] : [], marked, pauseAfter: part.pause, open: false }),
-    ),
-  );
-}
-
-function word(node: {
-  words: readonly string[];
-  elided?: readonly string[];
-  open: boolean;
-  marked: boolean;
-  pauseAfter?: boolean;
-}): WordNode {
-  return {
-    kind: 'word',
-    words: new Set(node.words),
-    elided: new Set(node.elided ?? []),
-    open: node.open,
-    marked: node.marked,
-    pauseAfter: node.pauseAfter ?? false,
-  };
-}
-
-function sequence(parts: readonly PatternNode[]): PatternNode {
-  return parts.length === 1 ? (parts[0] as PatternNode) : { kind: 'sequence', parts };
-}
-
-function choice(parts: readonly PatternNode[]): PatternNode {
-  return parts.length === 1 ? (parts[0] as PatternNode) : { kind: 'choice', parts };
 }

@@ -1,5 +1,5 @@
 import { POSITION } from '../engine/rule';
-import type { PatternNode, WordNode } from './pattern';
+import type { PatternNode, WordNode } from './pattern-node';
 
 /** A place in a pattern where one word stands, with what may follow it. */
 export interface Position {
