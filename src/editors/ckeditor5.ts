@@ -1,40 +1,19 @@
 import type { Editor } from './editor';
 import { readEditable } from './reading';
-import { selectAndSettle } from './selecting';
-import { settledText } from './verify';
+import { insertByBeforeInput, insertByCommand, replaceSelected } from './writing';
 
 /**
- * CKEditor 5. In Chromium `execCommand('insertText')` says true and inserts nothing, because it emits no `beforeinput`
- * (measured with 48.5.2 on Chromium 156, 2026-11); a `beforeinput` of the kind that spelling suggestions send is taken
- * in synchronously. The phrase is selected first: without a change of selection CKEditor counts the replacement to the
- * last twenty characters typed, and one undo takes both back (measured there too).
+ * CKEditor 5 (measured with 48.5.2, 2026-11). The browsers need opposite ways. In Chromium 156 `execCommand` says true
+ * and inserts nothing, because it emits no `beforeinput`, while a `beforeinput` of the kind that spelling suggestions
+ * send is taken in. In Firefox 153 an add-on's `execCommand` does emit one and works; the other way deletes the phrase
+ * and inserts nothing, because the page finds a content script's DataTransfer empty.
+ * The phrase is selected first: without a change of selection CKEditor counts the replacement to the last twenty
+ * characters typed, and one undo takes both back.
  */
 export const ckeditor5: Editor = {
   id: 'ckeditor5',
   recognises: (element) => element.classList.contains('ck-editor__editable'),
   read: readEditable,
-  async replace(element, draft, { start, end }, text) {
-    const selected = draft.rangeOf(start, end);
-    if (selected === undefined || !element.isConnected || !element.isContentEditable) return 'refused';
-    element.focus();
-    await selectAndSettle(selected);
-    const current = readEditable(element);
-    const range = current.rangeOf(start, end);
-    if (current.text !== draft.text || range === undefined) return 'refused';
-    const expected = draft.text.slice(0, start) + text + draft.text.slice(end);
-    const dataTransfer = new DataTransfer();
-    dataTransfer.setData('text/plain', text);
-    element.dispatchEvent(
-      new InputEvent('beforeinput', {
-        inputType: 'insertReplacementText',
-        data: null,
-        dataTransfer,
-        targetRanges: [new StaticRange(range)],
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      }),
-    );
-    return (await settledText(() => readEditable(element).text, expected)) ? 'written' : 'refused';
-  },
+  replace: (element, draft, range, text) =>
+    replaceSelected(element, draft, range, text, import.meta.env.FIREFOX ? insertByCommand : insertByBeforeInput),
 };

@@ -1,7 +1,6 @@
 import type { Editor } from './editor';
 import { readEditable } from './reading';
-import { selectAndSettle } from './selecting';
-import { settledText } from './verify';
+import { insertByCommand, replaceSelected } from './writing';
 
 /**
  * A plain `contenteditable` with no editor behind it: the browser itself takes `insertText` in, as one step of its undo.
@@ -12,16 +11,5 @@ export const contenteditable: Editor = {
   id: 'contenteditable',
   recognises: (element) => element.dataset['bienDitSample'] !== undefined,
   read: readEditable,
-  async replace(element, draft, { start, end }, text) {
-    const selected = draft.rangeOf(start, end);
-    if (selected === undefined || !element.isConnected || !element.isContentEditable) return 'refused';
-    element.focus();
-    await selectAndSettle(selected);
-    if (readEditable(element).text !== draft.text) return 'refused';
-    const expected = draft.text.slice(0, start) + text + draft.text.slice(end);
-    const { ownerDocument } = element;
-    if (text === '') ownerDocument.execCommand('delete');
-    else ownerDocument.execCommand('insertText', false, text);
-    return (await settledText(() => readEditable(element).text, expected)) ? 'written' : 'refused';
-  },
+  replace: (element, draft, range, text) => replaceSelected(element, draft, range, text, insertByCommand),
 };
