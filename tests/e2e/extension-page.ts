@@ -31,6 +31,22 @@ export function killWorker(desk: Desk): Promise<void> {
   });
 }
 
+/** Stops the worker and times a page's first message to it: from asking to having the packs, in ms. */
+export function wakeForPageState(desk: Desk): Promise<number> {
+  return onExtensionPage(desk, async (page) => {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    return page.evaluate(async () => {
+      const { chrome } = window as unknown as ExtensionWindow;
+      const asked = performance.now();
+      const answer = await chrome.runtime.sendMessage({ id: 1, type: 'getPageState', timestamp: Date.now() });
+      if (!JSON.stringify(answer).includes('fr/que-dire')) throw new Error('No packs came');
+      return performance.now() - asked;
+    });
+  });
+}
+
 /** What the toolbar button shows for the stage's tab. */
 export function badgeText(desk: Desk): Promise<string> {
   return onExtensionPage(desk, (page) =>

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXTENSION } from '../../scripts/launch';
+import { type Desk, openDesk } from './desk';
+import { wakeForPageState } from './extension-page';
+
+/** Names that only the library's own code has; minifiers leave strings and properties alone. */
+const TRACES = { zod: 'invalid_type', compromise: 'parseMatch' };
+
+const built = (file: string) => readFileSync(join(EXTENSION, file), 'utf8');
+const source = (file: string) => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
+
+describe('waking the worker', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.close());
+
+  test('the traces of zod and compromise are in their own code', () => {
+    expect(source('zod/v4/core/schemas.js')).toContain(TRACES.zod);
+    expect(source('compromise/src/1-one/match/lib.js')).toContain(TRACES.compromise);
+  });
+
+  test.each(['background.js', 'content-scripts/helpdesk.js'])('%s holds neither zod nor compromise', (file) => {
+    const code = built(file);
+    expect(code).not.toContain(TRACES.zod);
+    expect(code).not.toContain(TRACES.compromise);
+  });
+
+  test('handing over the packs takes at most 50 ms of its time, from its first moment', async () => {
+    const times: number[] = [];
+    for (let round = 0; round < 7; round++) {
+      times.push(await wakeForPageState(desk));
+    }
+    const median = [...times].sort((a, b) => a - b)[3] ?? Number.POSITIVE_INFINITY;
+    console.log(`worker asleep → packs in hand, ms: ${times.map(Math.round).join(' ')}, median ${Math.round(median)}`);
+    expect(median).toBeLessThanOrEqual(50);
+  });
+});
