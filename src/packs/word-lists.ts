@@ -6,8 +6,24 @@ const LISTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
     Adverb: `vraiment absolument franchement malheureusement hélas toujours encore jamais plus même bien trop très tellement
       exactement précisément honnêtement sincèrement simplement clairement certainement sûrement totalement complètement
-      vite rapidement immédiatement maintenant actuellement aujourd'hui désormais ici là aussi non déjà personnellement
-      strictement carrément juste seulement du tout`,
+      vite rapidement immédiatement maintenant actuellement désormais ici aussi non déjà personnellement strictement
+      carrément juste seulement parfaitement évidemment visiblement manifestement entièrement réellement sérieusement surtout
+      royalement éperdument forcément`,
+    // What may stand between a subject and its verb.
+    Pronoun: 'me m te t se s nous vous le la les l lui leur y en',
+    // What a statement about something else than the agent opens with: behind a phrase, another clause begins there.
+    Opener: `tu il elle on nous vous ils elles ce c ça cela le la les l un une mon ma mes ton ta tes son sa ses notre nos votre vos
+      leur leurs cet cette ces`,
+    // Verbs by which agents say what they do next, with #StepTo after « je vais ».
+    Step: `vérifie vérifions vérifierai renseigne renseignons renseignerai regarde regardons regarderai demande demandons demanderai
+      cherche cherchons recherche recherchons contacte contactons recontacte recontactons rappelle rappelons
+      rappellerai reviens revenons reviendrai réponds répondons répondrai transmets transmettons interroge interrogeons consulte
+      consultons examine examinons confirme confirmons confirmerai informe informons tiens tenons tiendrai occupe occupons
+      appelle appelons relance relançons escalade remonte sollicite signale lance ouvre envoie envoyons`,
+    StepTo: `vérifier renseigner regarder demander chercher rechercher voir contacter recontacter appeler rappeler revenir répondre
+      transmettre interroger consulter examiner confirmer informer tenir occuper relancer faire`,
+    // What agents ask for when they need it in order to help.
+    Ask: 'préciser indiquer envoyer dire confirmer donner transmettre communiquer joindre fournir renvoyer',
   },
   en: {},
   he: {},
