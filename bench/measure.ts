@@ -1,4 +1,4 @@
-import { randomFrom } from './random';
+import { type Random, randomFrom } from './random';
 import { endlessSentence, freshDraft } from './drafts';
 import type { BenchRule } from './rules';
 
@@ -8,6 +8,8 @@ export interface Contestant {
   /** Where the marked sentences of its drafts come from. */
   readonly rules: readonly BenchRule[];
   readonly run: (draft: string) => number;
+  /** The texts that it reads. */
+  readonly kind: Kind;
   /** How many characters one sample reads at most (one draft is always read whole). */
   readonly sample: number;
 }
@@ -15,11 +17,11 @@ export interface Contestant {
 /** What drafts are made of: replies as agents write them, or one sentence without end. */
 export type Kind = 'reply' | 'endless';
 
+const WRITE = { reply: freshDraft, endless: endlessSentence };
+
 export interface Text {
   readonly kind: Kind;
   readonly size: number;
-  /** Names of the contestants that read it; without them all do. */
-  readonly readers?: readonly string[];
 }
 
 /** One contestant on one kind of text: milliseconds a character, one value a round. Plain data, to cross processes. */
@@ -37,7 +39,7 @@ export interface Plan {
   readonly contestants: readonly Contestant[];
   readonly texts: readonly Text[];
   readonly rounds: number;
-  /** Rounds that nobody counts: compilers and caches settle in them. */
+  /** Milliseconds that each contestant reads before anything counts: compilers and caches settle in them. */
   readonly warmUp: number;
 }
 
@@ -49,10 +51,11 @@ export interface Plan {
 export function race({ contestants, texts, rounds, warmUp }: Plan): Cell[] {
   const random = randomFrom(Date.now());
   const cells = new Map<string, Cell>();
-  for (let round = -warmUp; round < rounds; round++) {
+  for (const contestant of contestants) warm(contestant, warmUp, random);
+  for (let round = 0; round < rounds; round++) {
     for (const text of texts) {
-      const readers = contestants.filter(({ name }) => text.readers?.includes(name) ?? true);
-      const turn = (round + warmUp) % readers.length;
+      const readers = contestants.filter(({ kind }) => kind === text.kind);
+      const turn = round % readers.length;
       const drafts = new Map<readonly BenchRule[], string[]>();
       for (const reader of [...readers.slice(turn), ...readers.slice(0, turn)]) {
         const known = drafts.get(reader.rules) ?? draftsFor(text, reader.rules, readers, random);
@@ -60,7 +63,6 @@ export function race({ contestants, texts, rounds, warmUp }: Plan): Cell[] {
         const few = known.slice(0, Math.max(1, Math.floor(reader.sample / text.size)));
         const cell = cellOf(cells, reader, text);
         const { milliseconds, characters, found } = timed(reader, few);
-        if (round < 0) continue;
         cell.rounds.push(milliseconds / characters);
         cell.characters += characters;
         cell.calls += few.length;
@@ -69,6 +71,11 @@ export function race({ contestants, texts, rounds, warmUp }: Plan): Cell[] {
     }
   }
   return [...cells.values()];
+}
+
+function warm({ run, rules, kind }: Contestant, milliseconds: number, random: Random): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until) run(WRITE[kind](2_000, rules, random));
 }
 
 /** Milliseconds a call, at the length that the drafts of the cell had. */
@@ -92,10 +99,9 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-function draftsFor(text: Text, rules: readonly BenchRule[], readers: readonly Contestant[], random: () => number): string[] {
+function draftsFor(text: Text, rules: readonly BenchRule[], readers: readonly Contestant[], random: Random): string[] {
   const most = Math.max(...readers.filter((reader) => reader.rules === rules).map((reader) => reader.sample));
-  const draft = text.kind === 'reply' ? freshDraft : endlessSentence;
-  return Array.from({ length: Math.max(1, Math.floor(most / text.size)) }, () => draft(text.size, rules, random));
+  return Array.from({ length: Math.max(1, Math.floor(most / text.size)) }, () => WRITE[text.kind](text.size, rules, random));
 }
 
 function timed({ run }: Contestant, drafts: readonly string[]): { milliseconds: number; characters: number; found: number } {

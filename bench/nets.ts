@@ -29,7 +29,7 @@ function withYardsticks(name: string, nlp: Nlp, counts: readonly number[]): Cont
   const nets = counts.map((count): Contestant => {
     const rules = rulesOf(count);
     const net = nlp.buildNet(rules.map((rule) => ({ match: rule.netPattern })));
-    return { name: `${name} ${count}`, rules, run: (draft) => nlp(draft).sweep(net).found.length, sample: SAMPLE };
+    return { name: `${name} ${count}`, rules, kind: 'reply', run: (draft) => nlp(draft).sweep(net).found.length, sample: SAMPLE };
   });
   return [floorOn(rulesOf(200)), engineOn(rulesOf(200)), ...nets];
 }
