@@ -1,8 +1,9 @@
+// Before the page's own styles, which adapt the marks to its dark colours.
+import '../helpdesk.content/marks.css';
 import { render } from 'preact';
 import { sampleHost } from '../../src/hosts/sample';
 import { startReview } from '../../src/review/start';
 import { Welcome } from '../../src/ui/welcome/welcome';
-import '../helpdesk.content/marks.css';
 
 const root = document.querySelector('#app');
 if (root !== null) render(<Welcome />, root);

@@ -12,7 +12,7 @@ export const SEVERITY_LABEL = {
 const LINE = {
   avoid: 'M1 5q2-5 4 0t4 0 4 0 4 0 4 0',
   rephrase: 'M1 4h5m3 0h5m3 0h5',
-  hint: 'M2 4h0m5 0h0m5 0h0m5 0h0',
+  hint: 'M2 4h0m6 0h0m6 0h0m6 0h0',
 };
 
 /** A severity as a name, a colour and a shape, so that none of them has to say it alone. */

@@ -27,18 +27,21 @@ export function FindingItem({ finding, t, isRefused, copied, onApply, onCopy }: 
         </q>
       </p>
       <div {...spoken}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p class="why">{why}</p>
       </div>
       {isRefused && <p class="refused">{t('refused')}</p>}
-      <ul class="say" aria-label={t('youCouldWrite')}>
+      <h3>{t('youCouldWrite')}</h3>
+      <ul class="say">
         {say.map(({ before, insert, after }, at) => (
           <li key={`${before}${insert}`}>
             <button type="button" class="suggestion" onClick={() => (isRefused ? onCopy(at) : onApply(at))}>
               <span class="sentence" {...spoken}>
                 <Preview before={before} insert={insert} after={after} removal={t('remove')} />
               </span>
-              <span class="verb">{t(!isRefused ? 'apply' : copied === at ? 'copied' : 'copy')}</span>
+              <span class={isRefused ? 'verb' : 'unseen'}>
+                {t(!isRefused ? 'apply' : copied === at ? 'copied' : 'copy')}
+              </span>
             </button>
           </li>
         ))}

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { onMessage } from '../../messaging/protocol';
+import { onMessage, type UiLanguage } from '../../messaging/protocol';
 import { useDocumentLanguage } from '../parts/document-language';
 import { LanguageSelect } from '../parts/language-select';
 import { Logo } from '../parts/logo';
 import { PackSwitches } from '../parts/pack-switches';
 import { Switch } from '../parts/switch';
 import { useChoices } from '../parts/use-choices';
-import { translator, uiLanguage } from '../strings/t';
+import { directionOf, translator, uiLanguage } from '../strings/t';
 import { EmptyState } from './empty-state';
 import { FindingItem } from './finding-item';
 import { stateOf } from './state-line';
@@ -38,6 +38,8 @@ export function Popup() {
   const { tab, draft } = below;
   const site = tab?.site;
   const findings = draft.status === 'checked' ? draft.findings : [];
+  // A refusal is shown where it was clicked.
+  const isSaidInList = last.refused !== undefined && last.copied === undefined;
   const ways = {
     resume: () => void (site !== undefined && pauseSite(site, false)),
     openTrial: () => void openWelcome(),
@@ -49,15 +51,15 @@ export function Popup() {
         <Logo size={24} />
         <h1>Bien dit</h1>
         <p class="state">{stateOf(draft, t)}</p>
+        <p class={isSaidInList ? 'unseen' : 'said'} role="status">
+          {last.said}
+        </p>
       </header>
-      <p class="said" role="status">
-        {last.said}
-      </p>
       <main ref={main}>
         {findings.length === 0 ? (
           <EmptyState
             of={draft.status === 'checked' ? 'clear' : draft.status}
-            site={isolated(site)}
+            site={inText(site ?? '', language)}
             t={t}
             ways={ways}
           />
@@ -85,7 +87,7 @@ export function Popup() {
         {site !== undefined && (
           <Switch
             isOn={settings.pausedSites.includes(site)}
-            label={t('pauseHere', { site: isolated(site) })}
+            label={t('pauseHere', { site: inText(site, language) })}
             onToggle={(isPaused) => void pauseSite(site, isPaused)}
           />
         )}
@@ -101,8 +103,8 @@ export function Popup() {
 }
 
 /** A host name reads from the left also inside Hebrew. */
-function isolated(site = ''): string {
-  return `\u2066${site}\u2069`;
+function inText(site: string, language: UiLanguage): string {
+  return directionOf(language) === 'rtl' ? `\u2066${site}\u2069` : site;
 }
 
 async function openWelcome(): Promise<void> {

@@ -29,6 +29,7 @@ export function useDraft(t: Translate) {
   const reload = async () => {
     const tab = await activeTab();
     setBelow({ tab, draft: await draftOf(tab) });
+    setLast({ said: '' });
   };
   useEffect(() => void reload(), []);
 
