@@ -8,17 +8,18 @@ const SUBJUNCTIVE_STRONG = 'e es ent';
 const SUBJUNCTIVE_WEAK = 'ions iez';
 
 /** On the stem without -er. Accents do not matter to matching: é and e are one. */
-const FIRST_GROUP = `e es ons ez ent ais ait ions iez aient erai eras era erons erez eront erais erait erions eriez eraient er ant
-  é ée és ées`;
+const FIRST_GROUP = `e es ons ez ent ais ait ions iez aient erai eras era erons erez eront erais erait erions eriez
+  eraient er ant é ée és ées`;
 /** The endings of the first group that begin with a mute e: the stem may change before them (j’appelle, je paie). */
 const MUTE_E = 'e es ent erai eras era erons erez eront erais erait erions eriez eraient';
 /** Those that begin with a or o: verbs in -ger keep an e before them. */
 const A_OR_O = 'ons ais ait aient ant';
 /** Like attendre, on the stem without -re. */
-const RE_GROUP = 's _ ons ez ent ais ait ions iez aient rai ras ra rons rez ront rais rait rions riez raient e es re ant u ue us ues';
+const RE_GROUP = `s _ ons ez ent ais ait ions iez aient rai ras ra rons rez ront rais rait rions riez raient e es re ant
+  u ue us ues`;
 /** Like finir, on the stem without -ir. */
-const SECOND_GROUP = `is it issons issez issent issais issait issions issiez issaient irai iras ira irons irez iront irais irait
-  irions iriez iraient isse isses ir issant i ie is ies`;
+const SECOND_GROUP = `is it issons issez issent issais issait issions issiez issaient irai iras ira irons irez iront irais
+  irait irions iriez iraient isse isses ir issant i ie is ies`;
 
 const IRREGULAR = irregularForms();
 
@@ -74,8 +75,10 @@ function irregularForms(): ReadonlyMap<string, readonly string[]> {
   return known;
 }
 
+type Parts = [present: string, imperfect: string, future: string, subjunctive: string, rest: string];
+
 function fromParts(parts: string): string[] {
-  const [present, imperfect, future, subjunctive, rest] = parts.split('|').map((part) => part.trim()) as [string, string, string, string, string];
+  const [present, imperfect, future, subjunctive, rest] = parts.split('|').map((part) => part.trim()) as Parts;
   const [strong, weak] = split(subjunctive) as [string, string];
   return [
     ...split(present),
@@ -89,18 +92,21 @@ function fromParts(parts: string): string[] {
 
 function likePartir(stem: string): string[] {
   const short = stem.slice(0, -1);
-  return [...ended(short, 's t'), ...ended(stem, `ons ez ent ${IMPERFECT} e es ir ant i ie is ies`), ...ended(`${stem}ir`, FUTURE)];
+  const full = ended(stem, `ons ez ent ${IMPERFECT} e es ir ant i ie is ies`);
+  return [...ended(short, 's t'), ...full, ...ended(`${stem}ir`, FUTURE)];
 }
 
 function likeOuvrir(stem: string): string[] {
   const participle = `${stem.slice(0, -1)}ert`;
-  return [...ended(stem, `e es ons ez ent ${IMPERFECT} ir ant`), ...ended(`${stem}ir`, FUTURE), ...ended(participle, '_ e s es')];
+  const full = ended(stem, `e es ons ez ent ${IMPERFECT} ir ant`);
+  return [...full, ...ended(`${stem}ir`, FUTURE), ...ended(participle, '_ e s es')];
 }
 
 /** The stem is « crain »: je crains, nous craignons, je craindrai, craint. */
 function likeCraindre(stem: string): string[] {
   const soft = `${stem.slice(0, -1)}gn`;
-  return [...ended(stem, 's t te ts tes'), ...ended(soft, `ons ez ent ${IMPERFECT} e es ant`), ...ended(`${stem}dr`, FUTURE), `${stem}dre`];
+  const full = ended(soft, `ons ez ent ${IMPERFECT} e es ant`);
+  return [...ended(stem, 's t te ts tes'), ...full, ...ended(`${stem}dr`, FUTURE), `${stem}dre`];
 }
 
 function ended(stem: string, endings: string): string[] {
