@@ -19,7 +19,10 @@ const LISTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
       cherche cherchons recherche recherchons contacte contactons recontacte recontactons rappelle rappelons
       rappellerai reviens revenons reviendrai réponds répondons répondrai transmets transmettons interroge interrogeons consulte
       consultons examine examinons confirme confirmons confirmerai informe informons tiens tenons tiendrai occupe occupons
-      appelle appelons relance relançons escalade remonte sollicite signale lance ouvre envoie envoyons`,
+      appelle appelons relance relançons escalade remonte sollicite signale lance ouvre envoie envoyons préviens prévenons écris
+      écrivons vérifierons renseignerons demanderons rappellerons recontacterai recontacterons reviendrons répondrons préviendrai
+      préviendrons écrirai écrirons tiendrons enverrai enverrons appellerai appellerons informerai informerons dirai dirons
+      contacterai contacterons occuperai occuperons ferai ferons confirmerons transmettrai transmettrons`,
     StepTo: `vérifier renseigner regarder demander chercher rechercher voir contacter recontacter appeler rappeler revenir répondre
       transmettre interroger consulter examiner confirmer informer tenir occuper relancer faire`,
     // What agents ask for when they need it in order to help.

@@ -13,7 +13,9 @@ export const french: LanguageWords = {
     consultons examine examinons confirme confirmons propose proposons envoie envoyons informe informons ecris ecrivons tiens
     tenons occupe occupons escalade remonte transfere vais allons recherche recherchons recontacte recontactons appelle appelons
     relance relancons charge sollicite signale renseignerai verifierai regarderai demanderai rappellerai recontacterai
-    reviendrai repondrai transmettrai confirmerai enverrai tiendrai informerai`),
+    reviendrai repondrai transmettrai confirmerai enverrai tiendrai informerai renseignerons verifierons demanderons
+    rappellerons recontacterons reviendrons repondrons transmettrons confirmerons enverrons tiendrons informerons previendrai
+    previendrons previens ecrirai ecrirons dirai dirons contacterai contacterons`),
   actors: words('je j nous on'),
   familiar: words('tu te toi ton ta tes tien tienne'),
   formal: words('vous votre vos'),
