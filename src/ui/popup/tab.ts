@@ -13,6 +13,7 @@ export interface ActiveTab {
 /** What the popup knows of the draft: what the page says, or why it says nothing. */
 export type DraftState = DraftView | { readonly status: 'elsewhere' | 'unanswered' };
 
+/** The tab in front of the agent. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
