@@ -8,7 +8,7 @@ const LISTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
       exactement précisément honnêtement sincèrement simplement clairement certainement sûrement totalement complètement
       vite rapidement immédiatement maintenant actuellement désormais ici aussi non déjà personnellement strictement
       carrément juste seulement parfaitement évidemment visiblement manifestement entièrement réellement sérieusement surtout
-      royalement éperdument forcément`,
+      royalement éperdument forcément donc vachement super grandement pleinement`,
     // What may stand between a subject and its verb.
     Pronoun: 'me m te t se s nous vous le la les l lui leur y en',
     // What a statement about something else than the agent opens with: behind a phrase, another clause begins there.
