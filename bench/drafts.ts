@@ -19,14 +19,18 @@ const verb = (random: Random) => pick(random, VERBS);
 const TEMPLATES: readonly Template[] = [
   (r) => `Merci pour votre message au sujet de votre ${noun(r)} n° ${number(r)}.`,
   (r) => `Je ${present(verb(r), 'je')} votre ${noun(r)} avant ${hour(r)}, c’est promis.`,
-  (r) => `Nous ne ${present(verb(r), 'nous')} pas seulement la ${noun(r)} : nous ${present(verb(r), 'nous')} aussi le ${noun(r)}.`,
-  (r) => `Vous recevrez un message de ${pick(r, FIRST)} dès que le ${noun(r)} aura quitté l’entrepôt de Lyon ${number(r)}.`,
+  (r) =>
+    `Nous ne ${present(verb(r), 'nous')} pas seulement la ${noun(r)} : nous ${present(verb(r), 'nous')} aussi le ${noun(r)}.`,
+  (r) =>
+    `Vous recevrez un message de ${pick(r, FIRST)} dès que le ${noun(r)} aura quitté l’entrepôt de Lyon ${number(r)}.`,
   (r) => `Il faut environ ${2 + below(r, 9)} jours ouvrés pour ${verb(r)} une ${noun(r)} de ${number(r)} €.`,
-  (r) => `J’ai bien noté que vous ${present(verb(r), 'vous')} votre ${noun(r)} depuis le ${1 + below(r, 28)}/${1 + below(r, 12)}.`,
+  (r) =>
+    `J’ai bien noté que vous ${present(verb(r), 'vous')} votre ${noun(r)} depuis le ${1 + below(r, 28)}/${1 + below(r, 12)}.`,
   (r) => `Vous devez simplement indiquer la référence ${number(r)}-${number(r)} dans l’espace client !`,
   (r) => `Pouvez-vous m’envoyer une photo de la ${noun(r)}, s’il vous plaît ?`,
   (r) => `Mon collègue ${pick(r, FIRST)} ${pick(r, LAST)} suit votre ${noun(r)} et vous rappelle à ${hour(r)}.`,
-  (r) => `C’est une bonne question ; voici ce que je peux faire pour votre ${noun(r)} aujourd’hui :\n- ${verb(r)} la ${noun(r)} n° ${number(r)}`,
+  (r) =>
+    `C’est une bonne question ; voici ce que je peux faire pour votre ${noun(r)} aujourd’hui :\n- ${verb(r)} la ${noun(r)} n° ${number(r)}`,
   (r) => `Le suivi est sur https://exemple.fr/suivi/${number(r)}?ref=${number(r)} (code ${number(r)}).`,
   (r) => `Je comprends votre déception, et je suis navrée que le ${noun(r)} n’ait pas été à la hauteur…`,
   (r) => `Votre « ${noun(r)} ${number(r)} » sera bientôt en route vers le ${1 + below(r, 99)} rue des Œillets.`,

@@ -31,19 +31,21 @@ await build({
 
 const families = new Map<Family, Cells>();
 for (const family of FAMILIES) families.set(family, await run(family));
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}. ms a call by characters; the rest at 2,000.\n`);
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}. ms a call by characters; the rest at 2,000.\n`,
+);
 console.log(table(families));
 console.log();
 
 const again = new Map<Family, Cells>();
 let broken = 0;
 for (const gate of GATES) {
-  const first = valueOf(gate, families);
+  const first = measured(gate, families);
   let line = `${holds(gate, first) ? 'pass' : 'FAIL'}  ${gate.says}: ${rounded(first)} (${gate.keeps} ${gate.limit})`;
   if (!holds(gate, first)) {
     // Noise of the machine can break a gate once. It is rarely there twice.
     if (!again.has(gate.family)) again.set(gate.family, await run(gate.family));
-    const second = valueOf(gate, again);
+    const second = measured(gate, again);
     if (holds(gate, second)) line = line.replace('FAIL', 'pass');
     else broken++;
     line += `, measured again: ${rounded(second)}`;
@@ -52,7 +54,7 @@ for (const gate of GATES) {
 }
 process.exitCode = broken > 0 ? 1 : 0;
 
-function valueOf(gate: Gate, of: ReadonlyMap<Family, Cells>): number {
+function measured(gate: Gate, of: ReadonlyMap<Family, Cells>): number {
   const cells = of.get(gate.family);
   return cells === undefined ? Number.NaN : gate.value(cells);
 }

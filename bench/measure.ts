@@ -1,5 +1,5 @@
-import { type Random, randomFrom } from './random';
 import { endlessSentence, freshDraft } from './drafts';
+import { type Random, randomFrom } from './random';
 import type { BenchRule } from './rules';
 
 /** Something that reads a draft and says how many phrases it found there. */
@@ -101,10 +101,15 @@ function median(values: readonly number[]): number {
 
 function draftsFor(text: Text, rules: readonly BenchRule[], readers: readonly Contestant[], random: Random): string[] {
   const most = Math.max(...readers.filter((reader) => reader.rules === rules).map((reader) => reader.sample));
-  return Array.from({ length: Math.max(1, Math.floor(most / text.size)) }, () => WRITE[text.kind](text.size, rules, random));
+  return Array.from({ length: Math.max(1, Math.floor(most / text.size)) }, () =>
+    WRITE[text.kind](text.size, rules, random),
+  );
 }
 
-function timed({ run }: Contestant, drafts: readonly string[]): { milliseconds: number; characters: number; found: number } {
+function timed(
+  { run }: Contestant,
+  drafts: readonly string[],
+): { milliseconds: number; characters: number; found: number } {
   let found = 0;
   const before = performance.now();
   for (const draft of drafts) found += run(draft);

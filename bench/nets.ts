@@ -1,6 +1,6 @@
+import { engineOn, floorOn } from './engine';
 import type { Contestant } from './measure';
 import { type BenchRule, benchRules, RULE_COUNTS } from './rules';
-import { engineOn, floorOn } from './engine';
 
 /** Nets are slow enough for a short sample. */
 const SAMPLE = 6_000;
@@ -29,7 +29,13 @@ function withYardsticks(name: string, nlp: Nlp, counts: readonly number[]): Cont
   const nets = counts.map((count): Contestant => {
     const rules = rulesOf(count);
     const net = nlp.buildNet(rules.map((rule) => ({ match: rule.netPattern })));
-    return { name: `${name} ${count}`, rules, kind: 'reply', run: (draft) => nlp(draft).sweep(net).found.length, sample: SAMPLE };
+    return {
+      name: `${name} ${count}`,
+      rules,
+      kind: 'reply',
+      run: (draft) => nlp(draft).sweep(net).found.length,
+      sample: SAMPLE,
+    };
   });
   return [floorOn(rulesOf(200)), engineOn(rulesOf(200)), ...nets];
 }

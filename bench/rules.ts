@@ -4,7 +4,7 @@ import { compilePack } from '../src/packs/compile';
 import { formsOf } from '../src/packs/lemmas';
 import type { RuleSource } from '../src/packs/schema';
 import { below, pick, type Random, randomFrom } from './random';
-import { ADVERBS, NOUNS, type Person, present, VERBS, type Verb } from './words';
+import { ADVERBS, NOUNS, type Person, present, VERBS } from './words';
 
 /** A rule as both sides read it, and a sentence that it marks. */
 export interface BenchRule {
@@ -23,7 +23,9 @@ export function benchRules(count: number): BenchRule[] {
   const random = randomFrom(2026);
   const pairs = VERBS.flatMap((verb) => NOUNS.map((noun) => ({ verb, noun, rank: random() })));
   pairs.sort((a, b) => a.rank - b.rank);
-  return pairs.slice(0, count).map(({ verb, noun }, at) => SHAPES[at % SHAPES.length]?.(verb, noun) ?? unable(verb, noun));
+  return pairs
+    .slice(0, count)
+    .map(({ verb, noun }, at) => SHAPES[at % SHAPES.length]?.(verb, noun) ?? unable(verb, noun));
 }
 
 /** Those rules as a compiled pack. */
@@ -41,7 +43,8 @@ export function benchPack(rules: readonly BenchRule[]): CompiledPack {
     },
     'bench',
   );
-  if ('mistakes' in compiled) throw new Error(`The bench's own rules do not compile: ${JSON.stringify(compiled.mistakes[0])}`);
+  if ('mistakes' in compiled)
+    throw new Error(`The bench's own rules do not compile: ${JSON.stringify(compiled.mistakes[0])}`);
   return compiled.pack;
 }
 
@@ -53,7 +56,11 @@ function ruleSource(pattern: string, at: number): RuleSource {
     why: 'Le client reste seul avec sa question.',
     flag: [pattern],
     say: [
-      { replaces: 'phrase', text: 'Je vérifie et je vous réponds avant {heure}', forms: [{ address: 'tu', text: 'Je vérifie et je te réponds avant {heure}' }] },
+      {
+        replaces: 'phrase',
+        text: 'Je vérifie et je vous réponds avant {heure}',
+        forms: [{ address: 'tu', text: 'Je vérifie et je te réponds avant {heure}' }],
+      },
       { replaces: 'sentence', text: 'Pouvez-vous patienter une minute ? Je fais de mon mieux pour le savoir.' },
     ],
     examples: { flags: [], passes: [] },
@@ -61,10 +68,18 @@ function ruleSource(pattern: string, at: number): RuleSource {
   };
 }
 
-type Shape = (verb: Verb, noun: string) => BenchRule;
+type Shape = (verb: string, noun: string) => BenchRule;
 
 const unable: Shape = (verb, noun) => ({
-  ...patterns(any('je', 'nous', 'on'), maybe('ne', "n'"), lemma(verb), maybe(...ADVERBS), any('pas', 'plus'), any('votre', 'le', 'la'), any(noun)),
+  ...patterns(
+    any('je', 'nous', 'on'),
+    maybe('ne', "n'"),
+    lemma(verb),
+    maybe(...ADVERBS),
+    any('pas', 'plus'),
+    any('votre', 'le', 'la'),
+    any(noun),
+  ),
   sentence: (random) => {
     const person: Person = pick(random, ['je', 'nous']);
     const adverb = random() < 0.3 ? `${pick(random, ADVERBS)} ` : '';
@@ -73,13 +88,29 @@ const unable: Shape = (verb, noun) => ({
 });
 
 const lazy: Shape = (verb, noun) => ({
-  ...patterns(any('il faut', 'vous devez', 'il faudra'), lemma(verb), any('votre', 'le', 'la', 'ce'), any(noun), any('ailleurs', 'seul', 'plus tard')),
-  sentence: (random) => `${pick(random, ['il faut', 'vous devez'])} ${verb} votre ${noun} ${pick(random, ['ailleurs', 'seul', 'plus tard'])}`,
+  ...patterns(
+    any('il faut', 'vous devez', 'il faudra'),
+    lemma(verb),
+    any('votre', 'le', 'la', 'ce'),
+    any(noun),
+    any('ailleurs', 'seul', 'plus tard'),
+  ),
+  sentence: (random) =>
+    `${pick(random, ['il faut', 'vous devez'])} ${verb} votre ${noun} ${pick(random, ['ailleurs', 'seul', 'plus tard'])}`,
 });
 
 const blaming: Shape = (verb, noun) => ({
-  ...patterns(any('vous', 'tu'), maybe('ne', "n'"), lemma(verb), any('pas', 'jamais', 'rien'), maybe(...ADVERBS), any('votre', 'le', 'la'), any(noun)),
-  sentence: (random) => `vous ${negation(random)}${present(verb, 'vous')} ${pick(random, ['pas', 'jamais'])} votre ${noun}`,
+  ...patterns(
+    any('vous', 'tu'),
+    maybe('ne', "n'"),
+    lemma(verb),
+    any('pas', 'jamais', 'rien'),
+    maybe(...ADVERBS),
+    any('votre', 'le', 'la'),
+    any(noun),
+  ),
+  sentence: (random) =>
+    `vous ${negation(random)}${present(verb, 'vous')} ${pick(random, ['pas', 'jamais'])} votre ${noun}`,
 });
 
 const impossible: Shape = (verb, noun) => ({
@@ -110,7 +141,7 @@ function maybe(...words: readonly string[]): Part {
 }
 
 /** The engine's `{lemma}`; a net is handed the same forms, since neither of the two knows all of them. */
-function lemma(verb: Verb): Part {
+function lemma(verb: string): Part {
   const stem = verb.slice(0, -2);
   const participles = verb.endsWith('er') ? ['é', 'ée', 'és', 'ées'].map((ending) => stem + ending) : [];
   return { ours: `{${verb}}`, net: group([...(formsOf(verb, 'fr') ?? []), ...participles]) };
@@ -118,7 +149,10 @@ function lemma(verb: Verb): Part {
 
 /** compromise/one compares words without accents, fr-compromise with them: a net gets both. */
 function bothSpellings(word: string): string[] {
-  const folded = word.split(' ').map((part) => (part.endsWith("'") ? part : foldWord(part))).join(' ');
+  const folded = word
+    .split(' ')
+    .map((part) => (part.endsWith("'") ? part : foldWord(part)))
+    .join(' ');
   return folded === word ? [word] : [word, folded];
 }
 

@@ -10,10 +10,18 @@ export function table(families: ReadonlyMap<Family, Cells>): string {
   for (const [family, cells] of families) {
     rows.push([`in the process of ${family}:`, ...HEAD.slice(1).map(() => '')]);
     for (const name of cells.names()) rows.push(rowOf(name, 'reply', cells));
-    for (const name of cells.names()) if (cells.find(name, 200_000, 'endless')) rows.push(rowOf(name, 'endless', cells));
+    for (const name of cells.names())
+      if (cells.find(name, 200_000, 'endless')) rows.push(rowOf(name, 'endless', cells));
   }
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((text, at) => aligned(text, widths[at] ?? 0, at === 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((text, at) => aligned(text, widths[at] ?? 0, at === 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function rowOf(name: string, kind: Kind, cells: Cells): string[] {
