@@ -16,7 +16,6 @@ export interface BenchRule {
 
 /** How many sets there are to measure with. */
 export const RULE_COUNTS = [20, 200, 1000] as const;
-export type RuleCount = (typeof RULE_COUNTS)[number];
 
 /** The first `count` of an endless row of rules, the same in every run and every process. */
 export function benchRules(count: number): BenchRule[] {
