@@ -29,8 +29,15 @@ export function suggest(
   const { body, tail } = withoutFinalMark(wording);
   let text = inDraftCase(body, draft.slice(start, end), language);
   const isSentenceEnd = (gapAfter(tokens, replaced.to) & (GAP.stop | GAP.line)) !== 0;
-  if (wording === '') end = endOfDeletion(draft, end, isSentenceEnd);
-  else if (isSentenceEnd) {
+  if (wording === '') {
+    end = endOfDeletion(draft, end, isSentenceEnd);
+    // What follows takes over the capital of what goes.
+    const next = draft[end] ?? '';
+    if (!isSentenceEnd && isCapital(draft[start]) && next !== next.toUpperCase()) {
+      text = next.toUpperCase();
+      end++;
+    }
+  } else if (isSentenceEnd) {
     const mark = finalMarkAt(draft, end);
     const joined = joinedTail(mark.mark, tail);
     if (joined !== 'keep') {
@@ -56,10 +63,7 @@ function afterGreeting(sentence: Words, language: Language, reading: Reading): n
   const { tokens } = reading;
   let at = sentence.from + 1;
   const isPause = (token: number) => ((tokens.gaps[token] as number) & GAP.pause) !== 0;
-  const isName = (token: number) => {
-    const letter = reading.text[tokens.starts[token] as number] as string;
-    return letter !== letter.toLowerCase();
-  };
+  const isName = (token: number) => isCapital(reading.text[tokens.starts[token] as number]);
   while (at <= sentence.to && !isPause(at) && (titles.has(reading.word(at)) || isName(at))) at++;
   return at;
 }
@@ -72,11 +76,14 @@ function wordingFor(alternative: Alternative, voice: Voice): string {
   return fits?.text ?? alternative.text;
 }
 
+function isCapital(letter = ''): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 /** Gives an alternative the initial of what it replaces. */
 function inDraftCase(text: string, replaced: string, language: Language): string {
-  const initial = replaced[0] ?? '';
   const first = text[0] ?? '';
-  if (initial !== initial.toLowerCase()) return first.toUpperCase() + text.slice(1);
+  if (isCapital(replaced[0])) return first.toUpperCase() + text.slice(1);
   const firstWord = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
   const keepsCapital =
     LANGUAGE_WORDS[language].capitals.has(firstWord.toLowerCase()) ||

@@ -37,10 +37,6 @@ interface Parsed {
   start?: boolean;
   end?: boolean;
   group?: string;
-  regex?: RegExp;
-  fuzzy?: boolean;
-  method?: string;
-  switch?: string;
 }
 
 /** The longest gap or repetition, so that no pattern can grow without end. */
@@ -62,7 +58,7 @@ export function parsePattern(source: string, language: Language): Pattern | Patt
 }
 
 function read(source: string, language: Language): Pattern {
-  const forbidden = /\*|\+|\/|~|@|<|>/.exec(source);
+  const forbidden = /[*+/~@<>=]|%\S/.exec(source);
   if (forbidden) {
     throw new Unreadable(
       `« ${forbidden[0]} » is not part of the pattern language.`,

@@ -29,7 +29,12 @@ export async function startReview(host: Host, lifetime: Lifetime): Promise<void>
     onMessage('applySuggestion', ({ data }) => review.applyFromPopup(data.key, data.suggestion)),
   ];
   signal.addEventListener('abort', () => {
-    for (const end of endings) end();
+    try {
+      for (const end of endings) end();
+    } catch {
+      // The extension was reloaded: its messages are dead already, and so are our ears for them.
+      console.debug('Bien dit: a newer version has taken over');
+    }
   });
 }
 

@@ -11,6 +11,16 @@ interface ExtensionWindow extends Window {
   };
 }
 
+/** What Chromium's own page of extensions may do. */
+interface DeveloperWindow extends Window {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      getExtensionsInfo(): Promise<{ id: string; runtimeErrors: { message: string; source: string }[] }[]>;
+    };
+  };
+}
+
 /** Runs something on a page of the extension, opened for it and closed afterwards, with what the extension may do. */
 export async function onExtensionPage<T>({ context, extensionId }: Desk, run: (page: Page) => Promise<T>): Promise<T> {
   const page = await context.newPage();
@@ -65,13 +75,47 @@ export function forgetSettings(desk: Desk): Promise<void> {
   );
 }
 
+/**
+ * Turns developer mode on, as whoever loads an unpacked extension has it. Outside it Chromium gathers no errors, and
+ * switches an unpacked extension off when it is reloaded.
+ */
+export function useDeveloperMode(desk: Desk): Promise<void> {
+  return onExtensionsList(desk, (page) =>
+    page.evaluate(() =>
+      (window as unknown as DeveloperWindow).chrome.developerPrivate.updateProfileConfiguration({
+        inDeveloperMode: true,
+      }),
+    ),
+  );
+}
+
+/** The errors that the extension left anywhere: in the worker, in its pages, in its scripts on other pages. */
+export function extensionErrors(desk: Desk): Promise<string[]> {
+  return onExtensionsList(desk, (page) =>
+    page.evaluate(async (id) => {
+      const { developerPrivate } = (window as unknown as DeveloperWindow).chrome;
+      const extension = (await developerPrivate.getExtensionsInfo()).find((info) => info.id === id);
+      return extension?.runtimeErrors.map(({ message, source }) => `${message} (${source})`) ?? ['not installed'];
+    }, desk.extensionId),
+  );
+}
+
 /** Reloads the extension, as an update does; open pages keep the old script until the new one reaches them. */
 export async function reloadExtension({ context, extensionId }: Desk): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   const closed = page.waitForEvent('close');
-  const started = context.waitForEvent('serviceworker');
-  // The page goes with the extension it belongs to, in the middle of the call.
+  // The page goes with the extension it belongs to, so the call must have ended by then.
   await page.evaluate(() => setTimeout(() => (window as unknown as ExtensionWindow).chrome.runtime.reload(), 0));
-  await Promise.all([closed, started]);
+  await closed;
+}
+
+async function onExtensionsList<T>({ context }: Desk, run: (page: Page) => Promise<T>): Promise<T> {
+  const page = await context.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    return await run(page);
+  } finally {
+    await page.close();
+  }
 }

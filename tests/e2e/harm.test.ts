@@ -1,16 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, editable, editorData, makeReadOnly, markedWords, openDesk, setEditorData, typeDraft } from './desk';
+import { extensionErrors, useDeveloperMode } from './extension-page';
 
 describe('what could harm a reply', () => {
   let desk: Desk;
   const errors: string[] = [];
   beforeAll(async () => {
     desk = await openDesk();
+    await useDeveloperMode(desk);
     desk.page.on('pageerror', (error) => errors.push(error.message));
     desk.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   });
   afterEach(() => expect(errors).toEqual([]));
-  afterAll(() => desk?.close());
+  afterAll(async () => {
+    expect(await extensionErrors(desk)).toEqual([]);
+    await desk.close();
+  });
 
   test('a draft that changed since it was checked is not written to', async () => {
     const { page, card } = desk;

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, editorData, markedWords, openDesk, typeDraft } from './desk';
-import { badgeText, forgetSettings, killWorker, reloadExtension } from './extension-page';
+import {
+  badgeText,
+  extensionErrors,
+  forgetSettings,
+  killWorker,
+  reloadExtension,
+  useDeveloperMode,
+} from './extension-page';
 
 describe('a page that outlives the extension’s worker', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk();
+    await useDeveloperMode(desk);
   });
   afterAll(() => desk?.close());
 
@@ -47,5 +55,6 @@ describe('a page that outlives the extension’s worker', () => {
     await typeDraft(page, 'Je m’en fiche.');
     await expect.poll(() => markedWords(page), { timeout: 10_000 }).toEqual({ avoid: ['Je m’en fiche'] });
     expect(await page.locator('bien-dit-card').count()).toBe(1);
+    expect(await extensionErrors(desk)).toEqual([]);
   });
 });
