@@ -1,5 +1,6 @@
-import { FAMILIES, planOf } from './families';
+import { FAMILIES } from './family';
 import { race } from './measure';
+import { planOf } from './plan';
 
 // Runs one family and sends its cells to bench/index.ts, which started this process.
 const [name, mode] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { Family } from './families';
+import type { Family } from './family';
 import { type Cell, type Kind, ratio } from './measure';
 
 /** A promise about the engine that a run can break. */

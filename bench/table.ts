@@ -1,4 +1,4 @@
-import { type Family, SIZES } from './families';
+import { type Family, SIZES } from './family';
 import type { Cells } from './gates';
 import { type Cell, type Kind, msPerCall, msPerCharacter } from './measure';
 

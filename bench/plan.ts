@@ -1,14 +1,8 @@
 import { engineFamily } from './engine';
+import { type Family, SIZES } from './family';
 import type { Plan, Text } from './measure';
 import { frFamily, oneFamily } from './nets';
 import { RULE_COUNTS } from './rules';
-
-/** Contestants that share a process. compromise/one and fr-compromise are kept apart: they would slow each other, and us. */
-export const FAMILIES = ['engine', 'compromise/one', 'fr-compromise'] as const;
-export type Family = (typeof FAMILIES)[number];
-
-/** Lengths of drafts, in characters. */
-export const SIZES = [300, 2_000, 20_000, 200_000] as const;
 
 const replies = (sizes: readonly number[]): Text[] => sizes.map((size) => ({ kind: 'reply', size }));
 
