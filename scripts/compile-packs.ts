@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COMPILER_VERSION, type CompiledPack } from '../src/engine/rule';
@@ -34,28 +34,23 @@ export async function builtInPacks(): Promise<CompiledPack[]> {
   }
   if (packs.length !== kept.length || packs.some((pack, at) => pack !== kept[at])) {
     await mkdir(dirname(BUILT_IN_FILE), { recursive: true });
-    await writeFile(BUILT_IN_FILE, JSON.stringify(packs));
+    // Written aside and moved into place: another command may be reading.
+    const aside = `${BUILT_IN_FILE}.${process.pid}`;
+    await writeFile(aside, JSON.stringify(packs));
+    await rename(aside, BUILT_IN_FILE);
   }
   return packs;
 }
 
 async function compileFolder(folder: Folder): Promise<CompiledPack> {
-  const [{ readPack }, { compilePack }, { provePack }, { describeMistake }] = await Promise.all([
-    import('../src/packs/read'),
-    import('../src/packs/compile'),
-    import('../src/packs/prove'),
+  const [{ admitPack }, { describeMistake }] = await Promise.all([
+    import('../src/packs/admit'),
     import('../src/packs/mistake'),
   ]);
-  const source = readPack(folder.id, folder.files);
-  const compiled = 'mistakes' in source ? source : compilePack(source, folder.hash);
-  const mistakes =
-    'mistakes' in compiled ? compiled.mistakes : 'mistakes' in source ? [] : provePack(source, compiled.pack);
-  if ('mistakes' in compiled || mistakes.length > 0) {
-    throw new Error(
-      `${folder.id} was not compiled:\n${mistakes.map((mistake) => `  ${describeMistake(mistake)}`).join('\n')}`,
-    );
-  }
-  return compiled.pack;
+  const admitted = admitPack(folder.id, folder.files, folder.hash);
+  if ('pack' in admitted) return admitted.pack;
+  const told = admitted.mistakes.map((mistake) => `  ${describeMistake(mistake)}`).join('\n');
+  throw new Error(`${folder.id} was not compiled:\n${told}`);
 }
 
 async function readFolders(): Promise<Folder[]> {
@@ -94,6 +89,11 @@ async function keptPacks(): Promise<CompiledPack[]> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const packs = await builtInPacks();
-  console.log(`${packs.length} packs, ${packs.reduce((sum, pack) => sum + pack.rules.length, 0)} rules`);
+  try {
+    const packs = await builtInPacks();
+    console.log(`${packs.length} packs, ${packs.reduce((sum, pack) => sum + pack.rules.length, 0)} rules`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

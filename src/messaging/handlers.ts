@@ -3,7 +3,7 @@ import { builtInPacks } from '../packs/built-in';
 import { changeSettings, readSettings, watchSettings } from '../storage/settings';
 import { setBadge } from './badge';
 import { helpdeskTabs } from './helpdesk-tabs';
-import { onMessage, type PageState, type Settings, sendMessage } from './protocol';
+import { isCounts, onMessage, type PageState, type Settings, sendMessage } from './protocol';
 
 /** Answers every message that the worker takes. Call it while the worker's script is first run, or messages are lost. */
 export function handleMessages(): void {
@@ -15,8 +15,11 @@ export function handleMessages(): void {
 /** From a page: anything on the page's side of the fence may have sent these. */
 function handlePages(): void {
   onMessage('getPageState', async () => pageState(await readSettings()));
-  onMessage('reportCounts', ({ data, sender }) => setBadge(sender.tab?.id, data));
+  onMessage('reportCounts', async ({ data, sender }) => {
+    if (isCounts(data)) await setBadge(sender.tab?.id, data);
+  });
   onMessage('switchRuleOff', async ({ data: rule }) => {
+    if (!builtInPacks.some(({ rules }) => rules.some(({ id }) => id === rule))) return;
     const { off, on } = await readSettings();
     await changeSettings({ off: [...off, rule], on: on.filter((id) => id !== rule) });
   });

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Category, CompiledPack, Severity } from '../engine/rule';
+import { type Category, type CompiledPack, SEVERITIES, type Severity } from '../engine/rule';
 
 /** The language of our own interface. */
 export type UiLanguage = 'fr' | 'en' | 'he';
@@ -87,5 +87,16 @@ export function isPageState(value: unknown): value is PageState {
     packs.every((pack) => typeof pack?.words === 'string') &&
     typeof settings === 'object' &&
     settings !== null
+  );
+}
+
+/** Whether what the worker received are counts. */
+export function isCounts(value: unknown): value is Counts {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    SEVERITIES.every(
+      (severity) => severity in value && Number.isInteger((value as Record<Severity, unknown>)[severity]),
+    )
   );
 }

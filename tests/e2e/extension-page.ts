@@ -7,7 +7,10 @@ interface ExtensionWindow extends Window {
     readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
     readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
     readonly storage: { readonly local: { clear(): Promise<void> } };
-    readonly tabs: { query(query: { url: string }): Promise<{ id?: number }[]> };
+    readonly tabs: {
+      query(query: { url: string }): Promise<{ id?: number }[]>;
+      sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    };
   };
 }
 
@@ -65,6 +68,17 @@ export function badgeText(desk: Desk): Promise<string> {
       const [tab] = await chrome.tabs.query({ url: 'https://acme.zendesk.com/*' });
       return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
     }),
+  );
+}
+
+/** Gives the stage's tab a keyboard command, as the worker does when the browser reports one. */
+export function runCommand(desk: Desk, command: string): Promise<void> {
+  return onExtensionPage(desk, (page) =>
+    page.evaluate(async (data) => {
+      const { chrome } = window as unknown as ExtensionWindow;
+      const [tab] = await chrome.tabs.query({ url: 'https://acme.zendesk.com/*' });
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { id: 1, type: 'runCommand', data, timestamp: Date.now() });
+    }, command),
   );
 }
 
