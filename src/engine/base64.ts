@@ -1,45 +1,61 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
- * Writes a table of integers as base64 of its little-endian 32-bit words.
- * Tables travel as JSON because a typed array sent through `runtime.sendMessage` arrives as a plain object.
+ * Writes a table of 32-bit integers as base64: differences from one to the next, small ones first in size (zigzag,
+ * then seven bits a byte). Tables travel as JSON because a typed array sent through `runtime.sendMessage` arrives as a
+ * plain object; neighbours in them are close, so most take one byte.
  */
 export function encodeTable(table: ArrayLike<number>): string {
   let out = '';
   let pending = 0;
   let bits = 0;
+  const put = (byte: number) => {
+    pending = (pending << 8) | byte;
+    bits += 8;
+    while (bits >= 6) {
+      bits -= 6;
+      out += ALPHABET[(pending >> bits) & 63];
+    }
+    pending &= 63;
+  };
+  let before = 0;
   for (let i = 0; i < table.length; i++) {
     const value = table[i] as number;
-    for (let shift = 0; shift < 32; shift += 8) {
-      pending = (pending << 8) | ((value >>> shift) & 0xff);
-      bits += 8;
-      while (bits >= 6) {
-        bits -= 6;
-        out += ALPHABET[(pending >> bits) & 63];
-      }
-      pending &= 63;
+    const difference = (value - before) | 0;
+    before = value;
+    let rest = ((difference << 1) ^ (difference >> 31)) >>> 0;
+    while (rest > 127) {
+      put((rest & 127) | 128);
+      rest >>>= 7;
     }
+    put(rest);
   }
   return bits > 0 ? out + ALPHABET[(pending << (6 - bits)) & 63] : out;
 }
 
 /** Reads back what {@link encodeTable} wrote. Throws a RangeError when a character is no base64. */
 export function decodeTable(text: string): Int32Array {
-  const table = new Int32Array(Math.floor((text.length * 6) / 32));
+  const table: number[] = [];
   let pending = 0;
   let bits = 0;
-  let byte = 0;
+  let rest = 0;
+  let shift = 0;
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
     const digit = ALPHABET.indexOf(text[i] as string);
     if (digit < 0) throw new RangeError(`Not base64 at ${i} in a pack table`);
     pending = ((pending << 6) | digit) & 0xffff;
     bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      const at = byte >> 2;
-      if (at < table.length) table[at] = (table[at] as number) | (((pending >> bits) & 0xff) << ((byte & 3) * 8));
-      byte++;
-    }
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (pending >> bits) & 0xff;
+    rest |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    before = (before + ((rest >>> 1) ^ -(rest & 1))) | 0;
+    table.push(before);
+    rest = 0;
+    shift = 0;
   }
-  return table;
+  return Int32Array.from(table);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from './halving';
 import type { Linked, LinkedPattern } from './link';
 import type { CompiledRule } from './rule';
 import type { Words } from './sentence';
@@ -22,13 +23,7 @@ export class Exceptions {
   has(rule: CompiledRule, within: Words): boolean {
     const starts = this.starts.get(rule);
     if (starts === undefined) return false;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < within.from) low = middle + 1;
-      else high = middle;
-    }
-    return low < starts.length && (starts[low] as number) <= within.to;
+    const next = firstWhere(0, starts.length, (at) => (starts[at] as number) >= within.from);
+    return next < starts.length && (starts[next] as number) <= within.to;
   }
 }

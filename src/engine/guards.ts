@@ -62,11 +62,11 @@ function hasNextStep(hit: Words, language: Language, reading: Reading): boolean 
 const NEXT_STEP_REACH = 30;
 
 function saysNextStep(words: Words, language: Language, reading: Reading): boolean {
-  const { nextSteps, actors } = LANGUAGE_WORDS[language];
+  const { nextStep, actors } = LANGUAGE_WORDS[language];
   const last = Math.min(words.to, words.from + NEXT_STEP_REACH);
   for (let at = words.from; at <= last; at++) {
-    if (!nextSteps.has(reading.word(at))) continue;
-    if (actors.size === 0 || reading.has({ from: Math.max(words.from, at - 3), to: at }, actors)) return true;
+    if (nextStep?.test(reading.word(at)) !== true) continue;
+    if (actors === undefined || reading.has({ from: Math.max(words.from, at - 3), to: at }, actors)) return true;
   }
   return false;
 }

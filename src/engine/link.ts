@@ -39,7 +39,7 @@ export function link(packs: readonly CompiledPack[]): Linked {
   const follow: Int32Array[] = [];
   const first: number[] = [];
   const open = new Set<number>();
-  const placesOfWord = new Map<string, number[]>();
+  const placesOfWord = new Map<string, readonly number[]>();
 
   for (const pack of packs) {
     const base = flags.length;
@@ -73,12 +73,16 @@ export function link(packs: readonly CompiledPack[]): Linked {
       follow.push(followOf.slice(from, to).map((position) => position + base));
     });
     const words = pack.words === '' ? [] : pack.words.split(' ');
-    const wordPositions = decodeTable(pack.tables.wordPositions);
-    forEachRange(decodeTable(pack.tables.wordOffsets), (from, to, index) => {
-      const word = words[index] as string;
-      const places = placesOfWord.get(word) ?? [];
-      for (let i = from; i < to; i++) places.push((wordPositions[i] as number) + base);
-      placesOfWord.set(word, places);
+    const classPositions = decodeTable(pack.tables.classPositions);
+    const places: number[][] = [];
+    forEachRange(decodeTable(pack.tables.classOffsets), (from, to) => {
+      places.push([...classPositions.slice(from, to)].map((position) => position + base));
+    });
+    const wordClasses = decodeTable(pack.tables.wordClasses);
+    words.forEach((word, at) => {
+      const own = places[wordClasses[at] as number] as number[];
+      const known = placesOfWord.get(word);
+      placesOfWord.set(word, known === undefined ? own : [...known, ...own]);
     });
   }
   return {
@@ -92,7 +96,7 @@ export function link(packs: readonly CompiledPack[]): Linked {
 }
 
 /** Class 0 is every word that no pattern names: it fits the open positions only. */
-function classify(placesOfWord: ReadonlyMap<string, number[]>, open: ReadonlySet<number>) {
+function classify(placesOfWord: ReadonlyMap<string, readonly number[]>, open: ReadonlySet<number>) {
   const vocabulary = new Vocabulary();
   const classPositions: Set<number>[] = [new Set(open)];
   const classOf = new Map<string, number>();
@@ -112,6 +116,6 @@ function classify(placesOfWord: ReadonlyMap<string, number[]>, open: ReadonlySet
   return { vocabulary, classPositions, classCount: classPositions.length };
 }
 
-function forEachRange(offsets: Int32Array, visit: (from: number, to: number, index: number) => void): void {
-  for (let i = 0; i + 1 < offsets.length; i++) visit(offsets[i] as number, offsets[i + 1] as number, i);
+function forEachRange(offsets: Int32Array, visit: (from: number, to: number) => void): void {
+  for (let i = 0; i + 1 < offsets.length; i++) visit(offsets[i] as number, offsets[i + 1] as number);
 }

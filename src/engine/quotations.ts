@@ -21,5 +21,17 @@ export function quotationsOf(text: string, marks: readonly number[]): TextRange[
   }
   for (const match of text.matchAll(/^[ \t]*>.*$/gm))
     found.push({ start: match.index, end: match.index + match[0].length });
-  return found.sort((a, b) => a.start - b.start);
+  return merged(found.sort((a, b) => a.start - b.start));
+}
+
+/** Stretches that overlap become one: a quotation inside a quoted line. */
+function merged(ranges: readonly TextRange[]): TextRange[] {
+  const out: TextRange[] = [];
+  for (const range of ranges) {
+    const last = out.at(-1);
+    if (last !== undefined && range.start <= last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else out.push(range);
+  }
+  return out;
 }

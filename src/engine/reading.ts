@@ -1,5 +1,6 @@
 import type { TextRange } from './finding';
 import { foldWord } from './fold';
+import { firstWhere } from './halving';
 import { LANGUAGE_WORDS } from './language';
 import { quotationsOf } from './quotations';
 import { LANGUAGES, type Language } from './rule';
@@ -38,19 +39,13 @@ export class Reading {
   /** The last stretch in quotation marks (or quoted line) that begins before an offset. */
   quotationBefore(offset: number): TextRange | undefined {
     this.quotations ??= quotationsOf(this.text, this.tokens.quotes);
-    let low = 0;
-    let high = this.quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.quotations[middle] as TextRange).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.quotations[low - 1];
+    const found = this.quotations;
+    return found[firstWhere(0, found.length, (at) => (found[at] as TextRange).start > offset) - 1];
   }
 
   /** Whether any of some words is in a set. Only words near the hit tell, so at most {@link NEAR} from `from` on. */
-  has(words: Words, set: ReadonlySet<string>): boolean {
-    if (set.size === 0) return false;
+  has(words: Words, set: ReadonlySet<string> | undefined): boolean {
+    if (set === undefined) return false;
     const last = Math.min(words.to, words.from + NEAR);
     for (let at = words.from; at <= last; at++) if (set.has(this.word(at))) return true;
     return false;
@@ -67,7 +62,7 @@ export class Reading {
     const last = Math.min(sentence.to, sentence.from + NEAR);
     for (let at = sentence.from; at <= last; at++) {
       const word = this.word(at);
-      for (const language of LANGUAGES) if (LANGUAGE_WORDS[language].frequent.has(word)) score[language]++;
+      for (const language of LANGUAGES) if (LANGUAGE_WORDS[language].frequent?.has(word)) score[language]++;
       if (word >= 'א' && word <= 'ת') score.he++;
     }
     const [best, second] = [...LANGUAGES].sort((a, b) => score[b] - score[a]);
@@ -78,11 +73,13 @@ export class Reading {
   /** Familiar or formal address: as the sentence has it, else the draft, else formal. Undefined where there is one form. */
   addressOf(sentence: Words, hit: Words, language: Language): 'tu' | 'vous' | undefined {
     const { familiar, familiarOrders } = LANGUAGE_WORDS[language];
-    if (familiar.size === 0) return undefined;
+    if (familiar === undefined) return undefined;
     const near = { from: Math.max(sentence.from, hit.from - NEAR), to: Math.min(sentence.to, hit.to + NEAR) };
     const inSentence = this.addressIn(near, language);
     if (inSentence !== undefined) return inSentence;
-    if (familiarOrders.has(this.word(hit.from)) && this.tokens.gaps[hit.from] !== 0) return 'tu';
+    // « ne reviens plus »: the verb is not always the first word.
+    const opening = { from: hit.from, to: Math.min(hit.to, hit.from + 2) };
+    if (this.tokens.gaps[hit.from] !== 0 && this.has(opening, familiarOrders)) return 'tu';
     if (!this.isAddressKnown) {
       this.isAddressKnown = true;
       this.draftAddress = this.addressIn({ from: 0, to: this.tokens.count - 1 }, language);
@@ -97,8 +94,8 @@ export class Reading {
       const length = (this.tokens.ends[at] as number) - (this.tokens.starts[at] as number);
       if (length > 7) continue;
       const word = this.word(at);
-      if (familiar.has(word) || (word === 't' && this.isElided(at))) balance++;
-      else if (formal.has(word)) balance--;
+      if (familiar?.has(word) || (word === 't' && this.isElided(at))) balance++;
+      else if (formal?.has(word)) balance--;
     }
     return balance > 0 ? 'tu' : balance < 0 ? 'vous' : undefined;
   }

@@ -74,7 +74,7 @@ export interface CompiledRule {
 /** The compiler's version: a pack compiled by another is compiled again before use. */
 export const COMPILER_VERSION = 1;
 
-/** A pack ready to match: plain JSON, its tables as base64 of 32-bit words (see base64.ts). */
+/** A pack ready to match: plain JSON, its tables as base64 (see base64.ts). */
 export interface CompiledPack {
   readonly id: string;
   readonly name: string;
@@ -95,9 +95,11 @@ export interface CompiledPack {
     /** Offsets into `follow` a position, and one more. */
     readonly followOffsets: string;
     readonly follow: string;
-    /** Offsets into `wordPositions` a word, and one more. */
-    readonly wordOffsets: string;
-    readonly wordPositions: string;
+    /** The class of each word: words that stand at exactly the same positions share one. */
+    readonly wordClasses: string;
+    /** Offsets into `classPositions` a class, and one more. */
+    readonly classOffsets: string;
+    readonly classPositions: string;
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from './halving';
 import { GAP, type Tokens } from './tokens';
 
 /** A run of words, first and last included. */
@@ -41,14 +42,7 @@ export class Borders {
   /** The last word that has the same start: starts only grow, so it is found by halving. */
   private lastOf(starts: Int32Array, at: number): number {
     const start = starts[at] as number;
-    let low = at;
-    let high = this.tokens.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] === start) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstWhere(at + 1, this.tokens.count, (later) => starts[later] !== start) - 1;
   }
 }
 

@@ -27,7 +27,7 @@ export function suggest(
   const start = tokens.starts[replaced.from] as number;
   let end = tokens.ends[replaced.to] as number;
   const { body, tail } = withoutFinalMark(wording);
-  let text = inDraftCase(body, draft.slice(start, end), language);
+  let text = inDraftCase(body, draft.slice(start, end));
   const isSentenceEnd = (gapAfter(tokens, replaced.to) & (GAP.stop | GAP.line)) !== 0;
   if (wording === '') {
     end = endOfDeletion(draft, end, isSentenceEnd);
@@ -59,12 +59,12 @@ function replacedWords(alternative: Alternative, hit: Words, language: Language,
 /** The first word behind « Bonjour Madame Roux, » or « bonjour »: a greeting is never replaced with what it greets. */
 function afterGreeting(sentence: Words, language: Language, reading: Reading): number {
   const { greetings, titles } = LANGUAGE_WORDS[language];
-  if (!greetings.has(reading.word(sentence.from))) return sentence.from;
+  if (!greetings?.has(reading.word(sentence.from))) return sentence.from;
   const { tokens } = reading;
   let at = sentence.from + 1;
   const isPause = (token: number) => ((tokens.gaps[token] as number) & GAP.pause) !== 0;
   const isName = (token: number) => isCapital(reading.text[tokens.starts[token] as number]);
-  while (at <= sentence.to && !isPause(at) && (titles.has(reading.word(at)) || isName(at))) at++;
+  while (at <= sentence.to && !isPause(at) && (titles?.has(reading.word(at)) || isName(at))) at++;
   return at;
 }
 
@@ -81,14 +81,12 @@ function isCapital(letter = ''): boolean {
 }
 
 /** Gives an alternative the initial of what it replaces. */
-function inDraftCase(text: string, replaced: string, language: Language): string {
+function inDraftCase(text: string, replaced: string): string {
   const first = text[0] ?? '';
   if (isCapital(replaced[0])) return first.toUpperCase() + text.slice(1);
-  const firstWord = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
-  const keepsCapital =
-    LANGUAGE_WORDS[language].capitals.has(firstWord.toLowerCase()) ||
-    (firstWord.length > 1 && firstWord === firstWord.toUpperCase());
-  return keepsCapital ? text : first.toLowerCase() + text.slice(1);
+  // An acronym keeps its capitals, and so does the English I.
+  const isCapitalised = /^(\p{Lu}{2,}|I)(?!\p{L})/u.test(text);
+  return isCapitalised ? text : first.toLowerCase() + text.slice(1);
 }
 
 /** A deletion takes the spaces behind it, and the mark too where the whole sentence goes. */

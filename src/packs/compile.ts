@@ -9,8 +9,8 @@ import {
 } from '../engine/rule';
 import { defaultGuards } from './default-guards';
 import type { Mistake } from './mistake';
-import { parsePattern } from './pattern';
-import { positionsOf } from './positions';
+import { type Pattern, type PatternMistake, parsePattern } from './pattern';
+import { type Position, positionsOf } from './positions';
 import type { PackSource, RuleSource } from './schema';
 
 export type Compiled = { readonly pack: CompiledPack } | { readonly mistakes: readonly Mistake[] };
@@ -30,19 +30,9 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
     ] as const) {
       (rule[key] ?? []).forEach((written, at) => {
         const pattern = parsePattern(written, source.language);
-        if ('problem' in pattern) mistakes.push({ pack: source.id, rule: id, key: `${key}[${at}]`, ...pattern });
-        else {
-          const { positions, longest, isEmpty } = positionsOf(pattern.root);
-          if (isEmpty) {
-            mistakes.push({
-              pack: source.id,
-              rule: id,
-              key: `${key}[${at}]`,
-              problem: `« ${written} » can never mark anything: all of it is optional.`,
-              instead: 'Leave at least one word without « ? ».',
-            });
-          } else tables.add([index, kind, pattern.startsAt, pattern.endsAt, longest], positions);
-        }
+        const placed = 'problem' in pattern ? pattern : placesOf(pattern);
+        if ('problem' in placed) mistakes.push({ pack: source.id, rule: id, key: `${key}[${at}]`, ...placed });
+        else tables.add([index, kind, placed.startsAt, placed.endsAt, placed.longest], placed.positions);
       });
     }
     return compiledRule(id, rule);
@@ -64,6 +54,26 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
   };
 }
 
+/** The most places for words that one pattern may spell out to. */
+const MOST_PLACES = 500;
+
+function placesOf(pattern: Pattern): (Pattern & { positions: Position[]; longest: number }) | PatternMistake {
+  const { positions, longest, isEmpty } = positionsOf(pattern.root);
+  if (isEmpty) {
+    return {
+      problem: `« ${pattern.source} » can never mark anything: all of it is optional.`,
+      instead: 'Leave at least one word without « ? ».',
+    };
+  }
+  if (positions.length > MOST_PLACES) {
+    return {
+      problem: `It spells out to ${positions.length} places for words.`,
+      instead: `Write it as two patterns; one may have ${MOST_PLACES}.`,
+    };
+  }
+  return { ...pattern, positions, longest };
+}
+
 function compiledRule(id: string, rule: RuleSource): CompiledRule {
   const guards: readonly Guard[] = rule.guards ?? defaultGuards(rule.category, rule.severity);
   const { category, severity, title, why, off } = rule;
@@ -78,7 +88,7 @@ class Tables {
   private readonly places = new Map<string, number[]>();
   private patternCount = 0;
 
-  add(row: readonly number[], positions: ReturnType<typeof positionsOf>['positions']): void {
+  add(row: readonly number[], positions: readonly Position[]): void {
     const base = this.positions.length;
     const pattern = this.patternCount++;
     this.patterns.push(...row);
@@ -96,7 +106,10 @@ class Tables {
   encoded(): Pick<CompiledPack, 'words' | 'tables'> {
     const words = [...this.places.keys()].sort();
     const follow = rows(this.follow);
-    const wordPositions = rows(words.map((word) => this.places.get(word) as number[]));
+    const classes = new Map<string, number[]>();
+    for (const places of this.places.values()) classes.set(places.join(), places);
+    const classOf = new Map([...classes.keys()].map((key, at) => [key, at]));
+    const classRows = rows([...classes.values()]);
     return {
       words: words.join(' '),
       tables: {
@@ -104,8 +117,9 @@ class Tables {
         positions: encodeTable(this.positions),
         followOffsets: encodeTable(follow.offsets),
         follow: encodeTable(follow.values),
-        wordOffsets: encodeTable(wordPositions.offsets),
-        wordPositions: encodeTable(wordPositions.values),
+        wordClasses: encodeTable(words.map((word) => classOf.get((this.places.get(word) ?? []).join()) ?? 0)),
+        classOffsets: encodeTable(classRows.offsets),
+        classPositions: encodeTable(classRows.values),
       },
     };
   }

@@ -49,7 +49,7 @@ function lintPatterns(
     owners.set(key, id);
     const { frequent } = LANGUAGE_WORDS[source.language];
     const { root } = pattern;
-    if (root.kind === 'word' && (root.open || [...root.words].some((word) => frequent.has(word)))) {
+    if (root.kind === 'word' && (root.open || [...root.words].some((word) => frequent?.has(word)))) {
       report(`flag[${at}]`, `« ${written} » would mark almost every reply.`, 'Write the words around it too.');
     }
   });

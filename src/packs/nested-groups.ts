@@ -1,7 +1,13 @@
+import { Unreadable } from './unreadable';
+
+/** How many alternatives one group may spell out to, and how deep groups may stand in groups. */
+const MOST_ALTERNATIVES = 256;
+const DEEPEST = 6;
+
 /**
  * Rewrites groups inside groups, which compromise's parser does not read (`(a|b (c|d))` comes out as stray words), by
  * spelling the inner alternatives out: `(a|b c|b d)`. An optional inner group becomes both. Returns nothing when
- * brackets do not match.
+ * brackets do not match, and throws {@link Unreadable} when a group spells out to more than a page can bear.
  */
 export function flattenGroups(pattern: string): string | undefined {
   let depth = 0;
@@ -14,6 +20,7 @@ export function flattenGroups(pattern: string): string | undefined {
         start = i;
       }
       depth++;
+      if (depth > DEEPEST) throw new Unreadable('Its groups are too deep.', 'Write it as two patterns.');
     } else if (pattern[i] === ')') {
       depth--;
       if (depth < 0) return undefined;
@@ -29,7 +36,17 @@ export function flattenGroups(pattern: string): string | undefined {
 
 /** The alternatives of a group's inside, each without a group of its own. */
 function alternatives(inside: string): string[] {
-  return splitAtBars(inside).flatMap(spelledOut);
+  const all: string[] = [];
+  for (const part of splitAtBars(inside)) {
+    all.push(...spelledOut(part));
+    if (all.length > MOST_ALTERNATIVES) {
+      throw new Unreadable(
+        `A group spells out to more than ${MOST_ALTERNATIVES} alternatives.`,
+        'Write it as two patterns.',
+      );
+    }
+  }
+  return all;
 }
 
 function spelledOut(alternative: string): string[] {
@@ -43,7 +60,8 @@ function spelledOut(alternative: string): string[] {
     after = after.slice(1);
     choices.push('');
   }
-  return choices.flatMap((choice) => spelledOut(`${before}${choice}${after}`.replace(/\s+/g, ' ')));
+  // Each is spelled out on its own and counted on the way: together they may be too many to hold.
+  return alternatives(choices.map((choice) => `${before}${choice}${after}`.replace(/\s+/g, ' ')).join('|'));
 }
 
 function splitAtBars(inside: string): string[] {

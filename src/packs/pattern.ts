@@ -68,7 +68,9 @@ function read(source: string, language: Language): Pattern {
   }
   const flat = flattenGroups(source);
   if (flat === undefined) throw new Unreadable('The brackets do not match.', 'Close every ( with a ).');
-  const spaced = flat.replace(/(['’])(?=[{(#])/g, '$1 ').replace(/\}[-'’]/g, '} ');
+  // An edge glued to its word is read as part of it.
+  const apart = flat.replace(/^\s*\^\s*/, '^ ').replace(/\s*\$\s*$/, ' $$');
+  const spaced = apart.replace(/(['’])(?=[{(#])/g, '$1 ').replace(/\}[-'’]/g, '} ');
   let tokens: Parsed[] = nlp.parseMatch(spaced) as Parsed[];
   let startsAt: number = EDGE.any;
   let endsAt: number = EDGE.any;
@@ -147,13 +149,17 @@ function withoutCount(token: Parsed, language: Language): PatternNode | undefine
   const spelled = token.fastOr ? [...token.fastOr] : token.word === undefined ? undefined : [token.word];
   if (spelled !== undefined) {
     const single = spelled.map(spelledWords);
-    if (single.every((parts) => parts.length === 1 && !parts[0]?.pause)) {
-      const all = single.map(([part]) => part as SpelledWord);
-      const elided = all.filter((part) => part.elided).map((part) => part.word);
-      return word({ words: all.map((part) => part.word), elided, open: token.negative === true, marked });
+    if (token.negative && single.some((parts) => parts.length !== 1 || parts[0]?.pause)) {
+      throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
     }
-    if (token.negative) throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
-    const choices = single.filter((parts) => parts.length > 0).map((parts) => spelledSequence(parts, marked));
+    // Single words make one place together, those with a pause behind them another.
+    const alone = single.flatMap((parts) => (parts.length === 1 ? parts : []));
+    const places = [false, true].flatMap((pause) => {
+      const some = alone.filter((part) => part.pause === pause);
+      return some.length === 0 ? [] : [placeOf(some, pause, token.negative === true, marked)];
+    });
+    const longer = single.filter((parts) => parts.length > 1).map((parts) => spelledSequence(parts, marked));
+    const choices = [...places, ...longer];
     return choices.length === 0 ? undefined : choice(choices);
   }
   if (token.choices !== undefined) {
@@ -165,4 +171,9 @@ function withoutCount(token: Parsed, language: Language): PatternNode | undefine
     );
   }
   return undefined;
+}
+
+function placeOf(spelled: readonly SpelledWord[], pauseAfter: boolean, open: boolean, marked: boolean): PatternNode {
+  const elided = spelled.filter((part) => part.elided).map((part) => part.word);
+  return word({ words: spelled.map((part) => part.word), elided, open, marked, pauseAfter });
 }

@@ -16,12 +16,10 @@ describe('a table of integers', () => {
     );
   });
 
-  test('is written as Node writes it', () => {
-    fc.assert(
-      fc.property(fc.int32Array(), (table) => {
-        expect(encodeTable(table)).toBe(Buffer.from(table.buffer).toString('base64').replace(/=+$/, ''));
-      }),
-    );
+  test('takes four thirds of a character a byte, one byte where neighbours are close', () => {
+    const close = Int32Array.from({ length: 3_000 }, (_, at) => 1_000_000 + at * 7);
+    expect(encodeTable(close).length).toBeLessThan(3_010 * (4 / 3));
+    expect(Buffer.from(encodeTable([1, 2, 3]), 'base64')).toEqual(Buffer.from([2, 2, 2]));
   });
 
   test.each(['A*AA', 'AA==', 'é', ' '])('is refused when « %s » is no base64', (text) => {

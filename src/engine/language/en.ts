@@ -1,7 +1,7 @@
-import { frequentOnly } from './words';
+import { type LanguageWords, words } from './words';
 
-export const english = frequentOnly(
-  'en',
-  `i you he she we they the a an to of and is are was not do don t for with that this these my your it its in on at be have
-    has can will would please thank thanks hello hi but if so our us me what when how there here as no`,
-);
+export const english: LanguageWords = {
+  frequent:
+    words(`i you he she we they the a an to of and is are was not do don t for with that this my your it its in on at
+    be have has can will please thank hello hi but if so our what when how here`),
+};

@@ -1,8 +1,7 @@
-import type { Language } from '../rule';
 import { english } from './en';
 import { french } from './fr';
 import { hebrew } from './he';
-import type { LanguageWords } from './words';
+import type { WordsOfLanguages } from './words';
 
 /** The small words of each language. */
-export const LANGUAGE_WORDS: Readonly<Record<Language, LanguageWords>> = { fr: french, en: english, he: hebrew };
+export const LANGUAGE_WORDS: WordsOfLanguages = { fr: french, en: english, he: hebrew };
