@@ -15,6 +15,7 @@ import { QuietPeriod } from './quiet-period';
 import { putIn } from './replacement';
 import type { Lifetime } from './start';
 import { countsOf, keyOf, viewOf } from './views';
+import { markFor } from './walk';
 
 /** What a review tells the worker. Counts and ids only, never text. */
 export interface Teller {
@@ -35,6 +36,7 @@ export class Review {
   private language: UiLanguage = 'fr';
   private t: Translate = translator('fr');
   private lastCounts = '';
+  private opened: Mark | undefined;
 
   constructor(
     host: Host,
@@ -102,22 +104,18 @@ export class Review {
       this.card.announce(this.t('foundNone'));
       return;
     }
-    const selection = this.document.getSelection();
-    const caret = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-    const isBehind = ({ range }: Mark) =>
-      caret === undefined || range.compareBoundaryPoints(Range.END_TO_START, caret) > 0;
-    const isBefore = ({ range }: Mark) =>
-      caret !== undefined && range.compareBoundaryPoints(Range.START_TO_END, caret) < 0;
-    const under = marks.find(({ range }) => caret !== undefined && range.intersectsNode(caret.startContainer));
-    const mark =
-      command === 'next-finding'
-        ? (marks.find(isBehind) ?? marks[0])
-        : command === 'previous-finding'
-          ? (marks.findLast(isBefore) ?? marks.at(-1))
-          : (under ?? marks[0]);
+    const mark = markFor(command, marks, this.card.isOpen ? this.opened : undefined, this.caret());
     if (mark === undefined) return;
     this.openCard(mark);
     this.card.focusFirst();
+  }
+
+  /** Where the selection begins, if that is in the draft. */
+  private caret(): { node: Node; offset: number } | undefined {
+    const selection = this.document.getSelection();
+    const node = selection?.anchorNode;
+    if (!selection || !node || !this.watch.composer()?.element.contains(node)) return undefined;
+    return { node, offset: selection.anchorOffset };
   }
 
   private setLanguage(): void {
@@ -189,6 +187,7 @@ export class Review {
   }
 
   private openCard(mark: Mark, isRefused = false): void {
+    this.opened = mark;
     this.card.show(
       {
         finding: mark.finding,
