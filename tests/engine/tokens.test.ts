@@ -66,6 +66,18 @@ describe('a sentence', () => {
   });
 });
 
+describe('a draft of thousands of words', () => {
+  const pack = patternsOf('je sais pas');
+
+  test('is marked from the first to the last', () => {
+    expect(markedIn(pack, 'Je sais pas. '.repeat(1_000))).toEqual(Array.from({ length: 1_000 }, () => 'Je sais pas'));
+  });
+
+  test('keeps the breaks of its first words', () => {
+    expect(markedIn(pack, 'Je sais, pas vous. '.repeat(1_000))).toEqual([]);
+  });
+});
+
 describe('a phrase across a break', () => {
   const pack = patternsOf('je sais pas');
   test.each([
