@@ -1,7 +1,9 @@
 import type { Linked } from './link';
 import { POSITION } from './rule';
 
-const UNKNOWN = -1;
+/** Halves the table against 32 bits; `maxStates` stays far below. */
+const UNKNOWN = 0xffff;
+const CELLS = 2 ** 20;
 const NONE: readonly number[] = [];
 
 /** A pattern that may end at a word. Which words it covers is worked out afterwards, on the few that there are. */
@@ -19,19 +21,20 @@ export class Automaton {
   flushes = 0;
   private readonly width: number;
   private readonly pauseColumn: number;
-  private transitions: Int32Array;
+  private readonly firstOfClass: (readonly number[] | undefined)[] = [];
+  private transitions: Uint16Array;
   private sets: Int32Array[] = [];
   private ends: (readonly number[])[] = [];
   private ids = new Map<string, number>();
 
-  /** `maxStates` bounds the cache; 2 is the least that works. */
+  /** `maxStates` bounds the cache, by default to 2 MB; 2 is the least that works. */
   constructor(
     private readonly linked: Linked,
-    private readonly maxStates = 2048,
+    private readonly maxStates = Math.min(UNKNOWN - 1, Math.ceil(CELLS / (linked.classCount + 1))),
   ) {
     this.pauseColumn = linked.classCount;
     this.width = linked.classCount + 1;
-    this.transitions = new Int32Array(0);
+    this.transitions = new Uint16Array(0);
     this.clear();
   }
 
@@ -86,14 +89,29 @@ export class Automaton {
   }
 
   private acrossWord(state: number, column: number): Set<number> {
-    const { follow, first, classPositions } = this.linked;
+    const { follow, classPositions } = this.linked;
     const fitting = classPositions[column] as ReadonlySet<number>;
-    const reached = new Set<number>();
-    for (const at of first) if (fitting.has(at)) reached.add(at);
+    const reached = new Set<number>(this.beginnings(column));
     for (const from of this.sets[state] as Int32Array) {
-      for (const to of follow[from] as Int32Array) if (fitting.has(to)) reached.add(to);
+      const end = follow.offsets[from + 1] as number;
+      for (let i = follow.offsets[from] as number; i < end; i++) {
+        const to = follow.values[i] as number;
+        if (fitting.has(to)) reached.add(to);
+      }
     }
     return reached;
+  }
+
+  /** The positions at which a word of a class may begin a pattern. */
+  private beginnings(wordClass: number): readonly number[] {
+    const { first, classPositions } = this.linked;
+    let found = this.firstOfClass[wordClass];
+    if (found === undefined) {
+      const fitting = classPositions[wordClass] as ReadonlySet<number>;
+      found = [...first.values.filter((at) => fitting.has(at))];
+      this.firstOfClass[wordClass] = found;
+    }
+    return found;
   }
 
   private intern(key: string, set: Int32Array): number {
@@ -104,7 +122,7 @@ export class Automaton {
     this.sets.push(set);
     this.ends.push(this.endingsOf(set));
     if ((id + 1) * this.width > this.transitions.length) {
-      const larger = new Int32Array(Math.max(this.width * 16, this.transitions.length * 2)).fill(UNKNOWN);
+      const larger = new Uint16Array(Math.max(this.width * 16, this.transitions.length * 2)).fill(UNKNOWN);
       larger.set(this.transitions);
       this.transitions = larger;
     }
@@ -120,7 +138,7 @@ export class Automaton {
 
   /** Forgets all states but the empty one, which is always number 0. */
   private clear(): void {
-    this.transitions = new Int32Array(this.width * 16).fill(UNKNOWN);
+    this.transitions = new Uint16Array(this.width * 16).fill(UNKNOWN);
     this.sets = [];
     this.ends = [];
     this.ids = new Map();

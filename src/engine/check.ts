@@ -1,14 +1,14 @@
 import { Automaton, type Ending } from './automaton';
 import { Exceptions } from './exceptions';
-import type { Finding } from './finding';
+import type { Finding, Suggestion } from './finding';
 import { isExcused } from './guards';
-import { LANGUAGE_WORDS } from './language';
 import { type Linked, type LinkedPattern, link } from './link';
 import { Reading } from './reading';
 import { resolve } from './resolve';
 import type { CompiledPack, CompiledRule, Language, Severity } from './rule';
+import type { Words } from './sentence';
 import { type Span, spanOf } from './span';
-import { suggest } from './suggest';
+import { suggest, type Voice } from './suggest';
 import { GAP, Tokens } from './tokens';
 
 export interface CheckOptions {
@@ -32,6 +32,8 @@ export interface Checker {
   readonly linked: Linked;
   readonly automaton: Automaton;
   readonly tokens: Tokens;
+  /** The draft whose words `tokens` holds. */
+  reading?: Reading;
 }
 
 interface Hit {
@@ -63,17 +65,29 @@ export function createChecker(packs: readonly CompiledPack[], maxStates?: number
 }
 
 /** {@link check} with packs that are linked already. */
-export function checkWith({ linked, automaton, tokens }: Checker, text: string, options: CheckOptions = {}): Finding[] {
-  tokens.read(text, linked.vocabulary);
-  const endings: Ending[] = [];
-  automaton.run(tokens.classes, tokens.gaps, tokens.count, GAP.pause, GAP.stop, (ending) => endings.push(ending));
-  if (endings.length === 0) return [];
+export function checkWith(checker: Checker, text: string, options: CheckOptions = {}): Finding[] {
+  const { linked, automaton, tokens } = checker;
+  const reading = readingOf(checker, text);
+  const flags: Ending[] = [];
+  const excuses: Ending[] = [];
+  automaton.run(tokens.classes, tokens.gaps, tokens.count, GAP.pause, GAP.stop, (ending) => {
+    (linked.patterns[ending.pattern]?.isException ? excuses : flags).push(ending);
+  });
+  if (flags.length === 0) return [];
+  const flagged = flags.flatMap((ending) => spanOf(ending, tokens, linked) ?? []);
+  if (flagged.length === 0) return [];
+  const exceptions = new Exceptions(excuses, tokens, linked);
+  const hits = flagged.flatMap((span) => hitOf(span, exceptions, linked, reading, options) ?? []);
+  return resolve(hits).map((hit) => findingOf(hit, checker, text, options));
+}
 
-  const reading = new Reading(text, tokens);
-  const spans = endings.flatMap((ending) => spanOf(ending, tokens, linked) ?? []);
-  const exceptions = new Exceptions(spans, linked);
-  const hits = spans.flatMap((span) => hitOf(span, exceptions, linked, reading, options) ?? []);
-  return resolve(hits, tokens.count).map((hit) => findingOf(hit, reading, options));
+/** A draft read into the checker's tables, unless it is the one that they hold. */
+function readingOf(checker: Checker, text: string): Reading {
+  const { reading, tokens, linked } = checker;
+  if (reading?.text === text) return reading;
+  tokens.read(text, linked.vocabulary);
+  checker.reading = new Reading(text, tokens, linked.classKinds);
+  return checker.reading;
 }
 
 /** A span as a hit, or nothing when it is off, in another language, ignored or excused. */
@@ -84,8 +98,8 @@ function hitOf(
   reading: Reading,
   options: CheckOptions,
 ): Hit | undefined {
-  const { rule, pack, isException } = linked.patterns[span.pattern] as LinkedPattern;
-  if (isException || !isOn(rule, pack, options)) return undefined;
+  const { rule, pack } = linked.patterns[span.pattern] as LinkedPattern;
+  if (!isOn(rule, pack, options)) return undefined;
   const sentence = reading.borders.sentenceAround({ from: span.from, to: span.to });
   const language = options.language ?? reading.languageOf(sentence) ?? pack.language;
   if (language !== pack.language) return undefined;
@@ -103,20 +117,46 @@ function isOn(rule: CompiledRule, pack: CompiledPack, { off, on }: CheckOptions)
   return rule.off === undefined || on?.has(rule.id) === true;
 }
 
-function findingOf({ span, rule, pack, severity }: Hit, reading: Reading, options: CheckOptions): Finding {
+/** A hit as a finding. Its alternatives are made when they are first asked for: marks are painted without them. */
+function findingOf(
+  { span, rule, pack, severity }: Hit,
+  checker: Checker,
+  text: string,
+  options: CheckOptions,
+): Finding {
+  const { starts, ends } = checker.tokens;
   const hit = { from: span.markFrom, to: span.markTo };
-  const sentence = reading.borders.sentenceAround(hit);
-  const { language } = pack;
-  const showsWoman = reading.has(sentence, LANGUAGE_WORDS[language].feminineSelf);
-  const voice = { address: reading.addressOf(sentence, hit, language), me: showsWoman ? ('f' as const) : options.me };
+  const start = starts[hit.from] as number;
+  const end = ends[hit.to] as number;
+  let say: Suggestion[] | undefined;
   return {
     rule,
     pack: pack.id,
     category: rule.category,
     severity,
-    start: reading.tokens.starts[hit.from] as number,
-    end: reading.tokens.ends[hit.to] as number,
-    text: reading.slice(hit),
-    say: rule.say.map((alternative) => suggest(alternative, hit, voice, language, reading)),
+    start,
+    end,
+    text: text.slice(start, end),
+    get say() {
+      if (say === undefined) {
+        const reading = readingOf(checker, text);
+        const voice = voiceOf(hit, pack.language, reading, options);
+        say = rule.say.map((alternative) => suggest(alternative, hit, voice, pack.language, reading));
+      }
+      return say;
+    },
+  };
+}
+
+/** Looked up only where a wording depends on it. */
+function voiceOf(hit: Words, language: Language, reading: Reading, options: CheckOptions): Voice {
+  const sentence = reading.borders.sentenceAround(hit);
+  return {
+    get address() {
+      return reading.addressOf(sentence, hit, language);
+    },
+    get me() {
+      return reading.has(sentence, language, 'feminineSelf') ? ('f' as const) : options.me;
+    },
   };
 }

@@ -28,6 +28,6 @@ export interface Finding extends TextRange {
   readonly severity: Severity;
   /** Always `draft.slice(start, end)`. */
   readonly text: string;
-  /** Best first. */
+  /** Best first. Made when first asked for. */
   readonly say: readonly Suggestion[];
 }

@@ -47,7 +47,7 @@ function isConditional(hit: Words, language: Language, reading: Reading): boolea
   const sentence = reading.borders.sentenceAround(hit);
   if (sentence.from === hit.from) return false;
   const from = Math.max(sentence.from, hit.from - CONDITION_REACH);
-  return reading.has({ from, to: hit.from - 1 }, LANGUAGE_WORDS[language].conditions);
+  return reading.has({ from, to: hit.from - 1 }, language, 'conditions');
 }
 
 /** What the agent does about it, later in the sentence or in the next one. */
@@ -62,11 +62,13 @@ function hasNextStep(hit: Words, language: Language, reading: Reading): boolean 
 const NEXT_STEP_REACH = 30;
 
 function saysNextStep(words: Words, language: Language, reading: Reading): boolean {
-  const { nextStep, actors } = LANGUAGE_WORDS[language];
+  const { nextStep } = LANGUAGE_WORDS[language];
+  if (nextStep === undefined) return false;
   const last = Math.min(words.to, words.from + NEXT_STEP_REACH);
   for (let at = words.from; at <= last; at++) {
-    if (nextStep?.test(reading.word(at)) !== true) continue;
-    if (actors === undefined || reading.has({ from: Math.max(words.from, at - 3), to: at }, actors)) return true;
+    if (!reading.is(at, language, 'actors')) continue;
+    const until = Math.min(words.to, at + 3);
+    for (let verb = at + 1; verb <= until; verb++) if (nextStep.test(reading.word(verb))) return true;
   }
   return false;
 }

@@ -1,4 +1,6 @@
 import { decodeTable } from './base64';
+import { smallWords } from './language/kind-bits';
+import { listsOf, type Rows, rowsOf } from './rows';
 import { type CompiledPack, type CompiledRule, PATTERN_KIND, PATTERN_ROW, POSITION } from './rule';
 import { Vocabulary } from './vocabulary';
 
@@ -19,25 +21,31 @@ export interface LinkedPattern {
 export interface Linked {
   readonly vocabulary: Vocabulary;
   readonly classCount: number;
+  /** The classes that each position names: those that fit, or for an open position those that do not. */
+  readonly named: Rows;
   /** The positions that a word of each class may stand at. */
   readonly classPositions: readonly ReadonlySet<number>[];
+  /** Which small words of a language the words of each class are, in bits of `KIND_BITS`. */
+  readonly classKinds: readonly number[];
   readonly patterns: readonly LinkedPattern[];
   readonly patternOf: Int32Array;
   readonly flags: Uint8Array;
-  readonly follow: readonly Int32Array[];
-  readonly first: Int32Array;
+  /** The positions that may come after each. */
+  readonly follow: Rows;
+  /** The positions that each pattern may begin at. */
+  readonly first: Rows;
 }
 
 /**
- * Joins packs into one set of tables. Words that stand at exactly the same positions share a class, so the number of
- * classes grows with how differently words are used, not with how many there are.
+ * Joins packs into one set of tables. Words that stand at exactly the same positions, and are the same to the language,
+ * share a class, so the number of classes grows with how differently words are used, not with how many there are.
  */
 export function link(packs: readonly CompiledPack[]): Linked {
   const patterns: LinkedPattern[] = [];
   const flags: number[] = [];
   const patternOf: number[] = [];
-  const follow: Int32Array[] = [];
-  const first: number[] = [];
+  const follow: number[][] = [];
+  const firstOf: number[][] = [];
   const open = new Set<number>();
   const placesOfWord = new Map<string, readonly number[]>();
 
@@ -51,13 +59,13 @@ export function link(packs: readonly CompiledPack[]): Linked {
       flags.push(bits & 0xff);
       const pattern = firstPattern + (bits >>> POSITION.patternShift);
       patternOf.push(pattern);
-      if (bits & POSITION.first) first.push(at);
+      if (bits & POSITION.first) firstOf[pattern] = [...(firstOf[pattern] ?? []), at];
       if (bits & POSITION.any) open.add(at);
       if (bits & POSITION.marked) marked.add(pattern);
     }
-    const rows = decodeTable(pack.tables.patterns);
-    for (let row = 0; row < rows.length; row += PATTERN_ROW.size) {
-      const column = (name: keyof typeof PATTERN_ROW) => rows[row + PATTERN_ROW[name]] as number;
+    const table = decodeTable(pack.tables.patterns);
+    for (let row = 0; row < table.length; row += PATTERN_ROW.size) {
+      const column = (name: keyof typeof PATTERN_ROW) => table[row + PATTERN_ROW[name]] as number;
       patterns.push({
         pack,
         rule: pack.rules[column('rule')] as CompiledRule,
@@ -68,16 +76,11 @@ export function link(packs: readonly CompiledPack[]): Linked {
         hasMark: marked.has(patterns.length),
       });
     }
-    const followOf = decodeTable(pack.tables.follow);
-    forEachRange(decodeTable(pack.tables.followOffsets), (from, to) => {
-      follow.push(followOf.slice(from, to).map((position) => position + base));
-    });
+    const rows = (offsets: string, values: string) =>
+      listsOf({ offsets: decodeTable(offsets), values: decodeTable(values) }, base);
+    follow.push(...rows(pack.tables.followOffsets, pack.tables.follow));
+    const places = rows(pack.tables.classOffsets, pack.tables.classPositions);
     const words = pack.words === '' ? [] : pack.words.split(' ');
-    const classPositions = decodeTable(pack.tables.classPositions);
-    const places: number[][] = [];
-    forEachRange(decodeTable(pack.tables.classOffsets), (from, to) => {
-      places.push([...classPositions.slice(from, to)].map((position) => position + base));
-    });
     const wordClasses = decodeTable(pack.tables.wordClasses);
     words.forEach((word, at) => {
       const own = places[wordClasses[at] as number] as number[];
@@ -86,36 +89,42 @@ export function link(packs: readonly CompiledPack[]): Linked {
     });
   }
   return {
-    ...classify(placesOfWord, open),
+    ...classify(placesOfWord, open, flags.length),
     patterns,
     patternOf: Int32Array.from(patternOf),
     flags: Uint8Array.from(flags),
-    follow,
-    first: Int32Array.from(first),
+    follow: rowsOf(follow),
+    first: rowsOf(firstOf),
   };
 }
 
-/** Class 0 is every word that no pattern names: it fits the open positions only. */
-function classify(placesOfWord: ReadonlyMap<string, readonly number[]>, open: ReadonlySet<number>) {
+/** Class 0 is every word that nobody names: it fits the open positions only. */
+function classify(placesOfWord: Map<string, readonly number[]>, open: ReadonlySet<number>, positionCount: number) {
+  const named: number[][] = Array.from({ length: positionCount }, () => []);
   const vocabulary = new Vocabulary();
-  const classPositions: Set<number>[] = [new Set(open)];
+  const classPositions: ReadonlySet<number>[] = [open];
+  const classKinds: number[] = [0];
   const classOf = new Map<string, number>();
+  const bitsOf = smallWords();
+  for (const word of bitsOf.keys()) if (!placesOfWord.has(word)) placesOfWord.set(word, []);
   for (const [word, places] of placesOfWord) {
-    const key = places.join();
+    const bits = bitsOf.get(word) ?? 0;
+    const key = `${bits} ${places.join()}`;
     let wordClass = classOf.get(key);
     if (wordClass === undefined) {
       wordClass = classPositions.length;
       classOf.set(key, wordClass);
       const fitting = new Set(open);
       // A word listed for an open position is one that does not fit there.
-      for (const place of places) open.has(place) ? fitting.delete(place) : fitting.add(place);
+      for (const place of places) {
+        named[place]?.push(wordClass);
+        if (open.has(place)) fitting.delete(place);
+        else fitting.add(place);
+      }
       classPositions.push(fitting);
+      classKinds.push(bits);
     }
     vocabulary.add(word, wordClass);
   }
-  return { vocabulary, classPositions, classCount: classPositions.length };
-}
-
-function forEachRange(offsets: Int32Array, visit: (from: number, to: number) => void): void {
-  for (let i = 0; i + 1 < offsets.length; i++) visit(offsets[i] as number, offsets[i + 1] as number);
+  return { vocabulary, classPositions, named: rowsOf(named), classKinds, classCount: classPositions.length };
 }

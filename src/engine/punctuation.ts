@@ -6,24 +6,30 @@ export interface FinalMark {
   readonly mark: string;
 }
 
-const SPACES = ' \u00a0\u202f\u2009';
-const MARKS = '.!?…';
-
 /** The mark right behind an offset. */
 export function finalMarkAt(text: string, offset: number): FinalMark {
   let at = offset;
-  while (at < text.length && SPACES.includes(text[at] as string)) at++;
+  while (isSpace(text.charCodeAt(at))) at++;
   let end = at;
-  while (end < text.length && MARKS.includes(text[end] as string)) end++;
+  while (isMark(text.charCodeAt(end))) end++;
   return end === at ? { end: offset, mark: '' } : { end, mark: text.slice(at, end) };
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009;
+}
+
+/** `.`, `!`, `?` or `…` */
+function isMark(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 }
 
 /** Splits an alternative from the mark that it ends with. `tail` keeps the space before the mark. */
 export function withoutFinalMark(text: string): { readonly body: string; readonly tail: string } {
   let end = text.length;
-  while (end > 0 && MARKS.includes(text[end - 1] as string)) end--;
+  while (end > 0 && isMark(text.charCodeAt(end - 1))) end--;
   if (end === text.length) return { body: text, tail: '' };
-  while (end > 0 && SPACES.includes(text[end - 1] as string)) end--;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   return { body: text.slice(0, end), tail: text.slice(end) };
 }
 

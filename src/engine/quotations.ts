@@ -19,8 +19,12 @@ export function quotationsOf(text: string, marks: readonly number[]): TextRange[
       open = undefined;
     }
   }
-  for (const match of text.matchAll(/^[ \t]*>.*$/gm))
-    found.push({ start: match.index, end: match.index + match[0].length });
+  for (let at = text.indexOf('>'); at >= 0; at = text.indexOf('>', at + 1)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    if (text.slice(start, at).trim() !== '') continue;
+    const end = text.indexOf('\n', at);
+    found.push({ start, end: end < 0 ? text.length : end });
+  }
   return merged(found.sort((a, b) => a.start - b.start));
 }
 

@@ -1,7 +1,8 @@
 import type { TextRange } from './finding';
 import { foldWord } from './fold';
 import { firstWhere } from './halving';
-import { LANGUAGE_WORDS } from './language';
+import { KIND_BITS } from './language/kind-bits';
+import type { Kind } from './language/words';
 import { quotationsOf } from './quotations';
 import { LANGUAGES, type Language } from './rule';
 import { Borders, type Words } from './sentence';
@@ -12,23 +13,35 @@ const NEAR = 60;
 
 /** A draft and its words, with what is asked of them once there is a hit. */
 export class Reading {
-  /** Where its sentences and clauses begin and end. */
-  readonly borders: Borders;
+  private knownBorders: Borders | undefined;
   private draftAddress: 'tu' | 'vous' | undefined;
   private isAddressKnown = false;
   private quotations: readonly TextRange[] | undefined;
-  private readonly languages = new Map<number, Language | undefined>();
+  /** The sentence whose language was asked for last, by its first word: hits come sentence by sentence. */
+  private judged = -1;
+  private judgedLanguage: Language | undefined;
 
+  /** `classKinds` are those of the packs that the words were read with. */
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
-  ) {
-    this.borders = new Borders(tokens);
+    private readonly classKinds: readonly number[],
+  ) {}
+
+  /** Where its sentences and clauses begin and end. */
+  get borders(): Borders {
+    this.knownBorders ??= new Borders(this.tokens);
+    return this.knownBorders;
   }
 
   /** A word as the vocabulary spells it. */
   word(at: number): string {
     return foldWord(this.text.slice(this.tokens.starts[at], this.tokens.ends[at]));
+  }
+
+  /** Whether a word is of a kind in a language. */
+  is(at: number, language: Language, kind: Kind): boolean {
+    return (this.kindsOf(at) & KIND_BITS[language][kind]) !== 0;
   }
 
   /** The text of some words, from the first letter to the last. */
@@ -43,27 +56,31 @@ export class Reading {
     return found[firstWhere(0, found.length, (at) => (found[at] as TextRange).start > offset) - 1];
   }
 
-  /** Whether any of some words is in a set. Only words near the hit tell, so at most {@link NEAR} from `from` on. */
-  has(words: Words, set: ReadonlySet<string> | undefined): boolean {
-    if (set === undefined) return false;
+  /** Whether any of some words is of a kind. Only words near the hit tell, so at most {@link NEAR} from `from` on. */
+  has(words: Words, language: Language, kind: Kind): boolean {
     const last = Math.min(words.to, words.from + NEAR);
-    for (let at = words.from; at <= last; at++) if (set.has(this.word(at))) return true;
+    for (let at = words.from; at <= last; at++) if (this.is(at, language, kind)) return true;
     return false;
   }
 
   /** The language of a sentence by its small words; nothing when they do not tell. */
   languageOf(sentence: Words): Language | undefined {
-    if (!this.languages.has(sentence.from)) this.languages.set(sentence.from, this.guessLanguage(sentence));
-    return this.languages.get(sentence.from);
+    if (this.judged !== sentence.from) {
+      this.judged = sentence.from;
+      this.judgedLanguage = this.guessLanguage(sentence);
+    }
+    return this.judgedLanguage;
   }
 
   private guessLanguage(sentence: Words): Language | undefined {
     const score: Record<Language, number> = { fr: 0, en: 0, he: 0 };
     const last = Math.min(sentence.to, sentence.from + NEAR);
     for (let at = sentence.from; at <= last; at++) {
-      const word = this.word(at);
-      for (const language of LANGUAGES) if (LANGUAGE_WORDS[language].frequent?.has(word)) score[language]++;
-      if (word >= 'א' && word <= 'ת') score.he++;
+      const kinds = this.kindsOf(at);
+      if (kinds & KIND_BITS.fr.frequent) score.fr++;
+      if (kinds & KIND_BITS.en.frequent) score.en++;
+      const unit = this.text.charCodeAt(this.tokens.starts[at] as number);
+      if (unit >= 0x5d0 && unit <= 0x5ea) score.he++;
     }
     const [best, second] = [...LANGUAGES].sort((a, b) => score[b] - score[a]);
     if (best === undefined || second === undefined || score[best] === score[second]) return undefined;
@@ -72,14 +89,13 @@ export class Reading {
 
   /** Familiar or formal address: as the sentence has it, else the draft, else formal. Undefined where there is one form. */
   addressOf(sentence: Words, hit: Words, language: Language): 'tu' | 'vous' | undefined {
-    const { familiar, familiarOrders } = LANGUAGE_WORDS[language];
-    if (familiar === undefined) return undefined;
+    if (language !== 'fr') return undefined;
     const near = { from: Math.max(sentence.from, hit.from - NEAR), to: Math.min(sentence.to, hit.to + NEAR) };
     const inSentence = this.addressIn(near, language);
     if (inSentence !== undefined) return inSentence;
     // « ne reviens plus »: the verb is not always the first word.
     const opening = { from: hit.from, to: Math.min(hit.to, hit.from + 2) };
-    if (this.tokens.gaps[hit.from] !== 0 && this.has(opening, familiarOrders)) return 'tu';
+    if (this.tokens.gaps[hit.from] !== 0 && this.has(opening, language, 'familiarOrders')) return 'tu';
     if (!this.isAddressKnown) {
       this.isAddressKnown = true;
       this.draftAddress = this.addressIn({ from: 0, to: this.tokens.count - 1 }, language);
@@ -88,20 +104,23 @@ export class Reading {
   }
 
   private addressIn(words: Words, language: Language): 'tu' | 'vous' | undefined {
-    const { familiar, formal } = LANGUAGE_WORDS[language];
+    const { familiar, formal } = KIND_BITS[language];
     let balance = 0;
     for (let at = words.from; at <= words.to; at++) {
-      const length = (this.tokens.ends[at] as number) - (this.tokens.starts[at] as number);
-      if (length > 7) continue;
-      const word = this.word(at);
-      if (familiar?.has(word) || (word === 't' && this.isElided(at))) balance++;
-      else if (formal?.has(word)) balance--;
+      const kinds = this.kindsOf(at);
+      if (kinds & formal) balance--;
+      else if (kinds & familiar && !this.isLinkingT(at)) balance++;
     }
     return balance > 0 ? 'tu' : balance < 0 ? 'vous' : undefined;
   }
 
-  /** The « t’ » of « t’aider », not that of « a-t-il ». */
-  private isElided(at: number): boolean {
-    return "'’‘ʼ".includes(this.text[this.tokens.ends[at] as number] ?? ' ');
+  private kindsOf(at: number): number {
+    return this.classKinds[this.tokens.classes[at] as number] as number;
+  }
+
+  /** The « t » of « a-t-il », which addresses nobody; that of « t’aider » does. */
+  private isLinkingT(at: number): boolean {
+    const end = this.tokens.ends[at] as number;
+    return end - (this.tokens.starts[at] as number) === 1 && !"'’‘ʼ".includes(this.text[end] ?? ' ');
   }
 }

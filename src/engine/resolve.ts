@@ -1,3 +1,4 @@
+import { firstWhere } from './halving';
 import { SEVERITIES, type Severity } from './rule';
 import type { Span } from './span';
 
@@ -9,10 +10,10 @@ export interface Candidate {
 
 /**
  * Settles overlaps: the graver wins, then the longer mark, then the longer pattern (the more exact rule), then the
- * leftmost. Gives what is left, in the order of the draft. `words` is the number of words in the draft.
+ * leftmost. Gives what is left, in the order of the draft.
  */
-export function resolve<C extends Candidate>(candidates: readonly C[], words: number): C[] {
-  const taken = new Uint8Array(words);
+export function resolve<C extends Candidate>(candidates: readonly C[]): C[] {
+  if (candidates.length < 2) return [...candidates];
   const ranked = [...candidates].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -21,12 +22,15 @@ export function resolve<C extends Candidate>(candidates: readonly C[], words: nu
       a.span.markFrom - b.span.markFrom ||
       a.span.pattern - b.span.pattern,
   );
-  const kept = ranked.filter(({ span }) => {
-    if (taken.subarray(span.markFrom, span.markTo + 1).includes(1)) return false;
-    taken.fill(1, span.markFrom, span.markTo + 1);
-    return true;
-  });
-  return kept.sort((a, b) => a.span.markFrom - b.span.markFrom);
+  // Marks by their place, so that each is held against its two neighbours only.
+  const kept: C[] = [];
+  for (const candidate of ranked) {
+    const { markFrom, markTo } = candidate.span;
+    const at = firstWhere(0, kept.length, (index) => (kept[index] as C).span.markTo >= markFrom);
+    const next = kept[at];
+    if (next === undefined || next.span.markFrom > markTo) kept.splice(at, 0, candidate);
+  }
+  return kept;
 }
 
 function markLength(span: Span): number {

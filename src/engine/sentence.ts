@@ -16,11 +16,10 @@ const CLAUSE_END = SENTENCE_END | GAP.pause;
  */
 export class Borders {
   private readonly sentences: Int32Array;
-  private readonly clauses: Int32Array;
+  private clauses: Int32Array | undefined;
 
   constructor(private readonly tokens: Tokens) {
-    this.sentences = startsAfter(SENTENCE_END, tokens);
-    this.clauses = startsAfter(CLAUSE_END, tokens);
+    this.sentences = fillStarts(tokens.sentenceStarts, SENTENCE_END, tokens);
   }
 
   /** The sentence around some words. New lines end it too (greetings and lists have no full stop), save inside the words. */
@@ -30,6 +29,7 @@ export class Borders {
 
   /** The clause around some words: up to a comma, colon, dash or bracket on either side. */
   clauseAround({ from, to }: Words): Words {
+    this.clauses ??= fillStarts(this.tokens.clauseStarts, CLAUSE_END, this.tokens);
     return { from: this.clauses[from] as number, to: this.lastOf(this.clauses, to) };
   }
 
@@ -46,12 +46,14 @@ export class Borders {
   }
 }
 
-/** For each word the first word of its stretch, stretches ending where a gap has one of the bits. */
-function startsAfter(border: number, tokens: Tokens): Int32Array {
-  const starts = new Int32Array(tokens.count);
+/**
+ * For each word the first word of its stretch, stretches ending where a gap has one of the bits. Written into `starts`,
+ * which is kept from draft to draft: typed arrays made anew for each cost more than filling them.
+ */
+function fillStarts(starts: Int32Array, border: number, { gaps, count }: Tokens): Int32Array {
   let start = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    if (((tokens.gaps[at] as number) & border) !== 0) start = at;
+  for (let at = 0; at < count; at++) {
+    if (((gaps[at] as number) & border) !== 0) start = at;
     starts[at] = start;
   }
   return starts;

@@ -1,5 +1,6 @@
 import type { Ending } from './automaton';
 import type { Linked } from './link';
+import type { Rows } from './rows';
 import { EDGE, POSITION } from './rule';
 import { GAP, type Tokens } from './tokens';
 
@@ -19,15 +20,15 @@ export interface Span {
 export function spanOf(end: Ending, tokens: Tokens, linked: Linked): Span | undefined {
   const pattern = linked.patterns[end.pattern];
   if (pattern === undefined || !holds(pattern.endsAt, gapAfter(tokens, end.token))) return undefined;
-  const farthest = Math.max(0, end.token - pattern.longest + 1);
-  for (let from = farthest; from <= end.token; from++) {
+  const path: number[] = [];
+  for (let from = Math.max(0, end.token - pattern.longest + 1); from <= end.token; from++) {
     if (!holds(pattern.startsAt, tokens.gaps[from] as number)) continue;
-    const path = pathBetween(end.pattern, from, end.token, tokens, linked);
-    if (path === undefined) continue;
+    if (!leads(linked.first, end.pattern, from, from, end.token, tokens, linked, path, undefined)) continue;
     if (!pattern.hasMark) return { pattern: end.pattern, from, to: end.token, markFrom: from, markTo: end.token };
     const isMarked = (at: number) => ((linked.flags[at] as number) & POSITION.marked) !== 0;
-    const markFrom = from + path.findIndex(isMarked);
-    const markTo = from + path.findLastIndex(isMarked);
+    const words = path.slice(0, end.token - from + 1);
+    const markFrom = from + words.findIndex(isMarked);
+    const markTo = from + words.findLastIndex(isMarked);
     // An optional marked part that is absent leaves nothing to mark.
     if (markTo < from) continue;
     return { pattern: end.pattern, from, to: end.token, markFrom, markTo };
@@ -47,32 +48,46 @@ function holds(edge: number, gap: number): boolean {
   return edge === EDGE.sentence ? isSentenceEdge : isSentenceEdge || (gap & GAP.pause) !== 0;
 }
 
-/** One position a word, from first to last, or nothing. Depth first, never trying a (word, position) pair twice. */
-function pathBetween(pattern: number, from: number, to: number, tokens: Tokens, linked: Linked): number[] | undefined {
-  const dead = new Set<number>();
-  const fits = (at: number, token: number) =>
-    linked.patternOf[at] === pattern && linked.classPositions[tokens.classes[token] as number]?.has(at) === true;
-
-  const walk = (at: number, token: number): number[] | undefined => {
-    if (token === to) return (linked.flags[at] as number) & POSITION.last ? [at] : undefined;
-    const key = at * (to - from + 1) + (token - from);
-    if (dead.has(key)) return undefined;
-    const gap = tokens.gaps[token + 1] as number;
-    const canGoOn = gap < GAP.pause || (gap < GAP.stop && (linked.flags[at] as number) & POSITION.pauseAfter);
-    if (canGoOn) {
-      for (const next of linked.follow[at] as Int32Array) {
-        const rest = fits(next, token + 1) ? walk(next, token + 1) : undefined;
-        if (rest !== undefined) return [at, ...rest];
-      }
+/**
+ * Whether one of the positions in a row fits a word and leads on to the last one; `path` then has one position a word. Depth
+ * first; `dead` holds the (position, word) pairs that led nowhere, so that none is tried twice.
+ */
+function leads(
+  places: Rows,
+  row: number,
+  token: number,
+  from: number,
+  to: number,
+  tokens: Tokens,
+  linked: Linked,
+  path: number[],
+  dead: Set<number> | undefined,
+): boolean {
+  const wordClass = tokens.classes[token] as number;
+  let tried = dead;
+  const last = places.offsets[row + 1] as number;
+  for (let i = places.offsets[row] as number; i < last; i++) {
+    const at = places.values[i] as number;
+    const flags = linked.flags[at] as number;
+    if (isNamed(at, wordClass, linked.named) === ((flags & POSITION.any) !== 0)) continue;
+    path[token - from] = at;
+    if (token === to) {
+      if (flags & POSITION.last) return true;
+      continue;
     }
-    dead.add(key);
-    return undefined;
-  };
-
-  for (const start of linked.classPositions[tokens.classes[from] as number] ?? []) {
-    if (linked.patternOf[start] !== pattern || !((linked.flags[start] as number) & POSITION.first)) continue;
-    const path = walk(start, from);
-    if (path !== undefined) return path;
+    const key = at * (to - from + 1) + (token - from);
+    if (tried?.has(key)) continue;
+    tried ??= new Set();
+    const gap = tokens.gaps[token + 1] as number;
+    const goesOn = gap < GAP.pause || (gap < GAP.stop && (flags & POSITION.pauseAfter) !== 0);
+    if (goesOn && leads(linked.follow, at, token + 1, from, to, tokens, linked, path, tried)) return true;
+    tried.add(key);
   }
-  return undefined;
+  return false;
+}
+
+function isNamed(at: number, wordClass: number, { offsets, values }: Rows): boolean {
+  const last = offsets[at + 1] as number;
+  for (let i = offsets[at] as number; i < last; i++) if (values[i] === wordClass) return true;
+  return false;
 }

@@ -1,5 +1,4 @@
 import type { Suggestion, TextRange } from './finding';
-import { LANGUAGE_WORDS } from './language';
 import { finalMarkAt, joinedTail, withoutFinalMark } from './punctuation';
 import type { Reading } from './reading';
 import type { Alternative, Language } from './rule';
@@ -13,6 +12,9 @@ export interface Voice {
   readonly me: 'f' | 'm' | undefined;
 }
 
+/** What keeps its capital inside a sentence: an acronym, the English I. */
+const CAPITALS = /^(\p{Lu}{2,}|I)(?!\p{L})/u;
+
 /** Makes an alternative ready for one hit: the words it replaces, and its text in the draft's own manner. */
 export function suggest(
   alternative: Alternative,
@@ -22,14 +24,15 @@ export function suggest(
   reading: Reading,
 ): Suggestion {
   const replaced = replacedWords(alternative, hit, language, reading);
-  const wording = wordingFor(alternative, voice);
+  const { body, tail } = withoutFinalMark(wordingFor(alternative, voice));
   const { text: draft, tokens } = reading;
   const start = tokens.starts[replaced.from] as number;
   let end = tokens.ends[replaced.to] as number;
-  const { body, tail } = withoutFinalMark(wording);
-  let text = inDraftCase(body, draft.slice(start, end));
+  let text = body;
+  if (isCapital(draft[start])) text = (body[0] ?? '').toUpperCase() + body.slice(1);
+  else if (!CAPITALS.test(body)) text = (body[0] ?? '').toLowerCase() + body.slice(1);
   const isSentenceEnd = (gapAfter(tokens, replaced.to) & (GAP.stop | GAP.line)) !== 0;
-  if (wording === '') {
+  if (body === '') {
     end = endOfDeletion(draft, end, isSentenceEnd);
     // What follows takes over the capital of what goes.
     const next = draft[end] ?? '';
@@ -58,13 +61,12 @@ function replacedWords(alternative: Alternative, hit: Words, language: Language,
 
 /** The first word behind « Bonjour Madame Roux, » or « bonjour »: a greeting is never replaced with what it greets. */
 function afterGreeting(sentence: Words, language: Language, reading: Reading): number {
-  const { greetings, titles } = LANGUAGE_WORDS[language];
-  if (!greetings?.has(reading.word(sentence.from))) return sentence.from;
+  if (!reading.is(sentence.from, language, 'greetings')) return sentence.from;
   const { tokens } = reading;
   let at = sentence.from + 1;
   const isPause = (token: number) => ((tokens.gaps[token] as number) & GAP.pause) !== 0;
   const isName = (token: number) => isCapital(reading.text[tokens.starts[token] as number]);
-  while (at <= sentence.to && !isPause(at) && (titles?.has(reading.word(at)) || isName(at))) at++;
+  while (at <= sentence.to && !isPause(at) && (reading.is(at, language, 'titles') || isName(at))) at++;
   return at;
 }
 
@@ -80,15 +82,6 @@ function isCapital(letter = ''): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** Gives an alternative the initial of what it replaces. */
-function inDraftCase(text: string, replaced: string): string {
-  const first = text[0] ?? '';
-  if (isCapital(replaced[0])) return first.toUpperCase() + text.slice(1);
-  // An acronym keeps its capitals, and so does the English I.
-  const isCapitalised = /^(\p{Lu}{2,}|I)(?!\p{L})/u.test(text);
-  return isCapitalised ? text : first.toLowerCase() + text.slice(1);
-}
-
 /** A deletion takes the spaces behind it, and the mark too where the whole sentence goes. */
 function endOfDeletion(draft: string, end: number, isSentenceEnd: boolean): number {
   let at = isSentenceEnd ? finalMarkAt(draft, end).end : end;
@@ -100,10 +93,18 @@ function slotsOf(text: string): TextRange[] {
   return [...text.matchAll(/\{[^{}]+\}/g)].map((slot) => ({ start: slot.index, end: slot.index + slot[0].length }));
 }
 
+/** How much of a long sentence is shown on either side of an alternative, in UTF-16 units. */
+const SHOWN = 240;
+
 function surroundings(range: TextRange, hit: Words, reading: Reading): { before: string; after: string } {
   const { text: draft, tokens, borders } = reading;
   const sentence = borders.sentenceAround(hit);
   const from = Math.min(range.start, tokens.starts[sentence.from] as number);
   const to = Math.max(range.end, finalMarkAt(draft, tokens.ends[sentence.to] as number).end);
-  return { before: draft.slice(from, range.start), after: draft.slice(range.end, to) };
+  const before = draft.slice(Math.max(from, range.start - SHOWN), range.start);
+  const after = draft.slice(range.end, Math.min(to, range.end + SHOWN));
+  return {
+    before: range.start - from > SHOWN ? `…${before}` : before,
+    after: to - range.end > SHOWN ? `${after}…` : after,
+  };
 }

@@ -1,5 +1,18 @@
-import { FOLD, INVISIBLE, LIGATURE, ligature, MARK, NEWLINE, PAUSE, QUOTE, SPACE, STOP, SYMBOLS } from './fold';
-import type { Vocabulary } from './vocabulary';
+import {
+  FOLD,
+  FOREIGN,
+  INVISIBLE,
+  LIGATURE,
+  ligature,
+  MARK,
+  NEWLINE,
+  PAUSE,
+  QUOTE,
+  SPACE,
+  STOP,
+  SYMBOLS,
+} from './fold';
+import { ROOT, type Vocabulary } from './vocabulary';
 
 /** What lies between a word and the one before it. Values grow with the strength of the break. */
 export const GAP = { none: 0, line: 1, pause: 2, stop: 4 } as const;
@@ -13,6 +26,9 @@ export class Tokens {
   ends = new Int32Array(256);
   classes = new Int32Array(256);
   gaps = new Uint8Array(256);
+  /** Room for `Borders` to write in. */
+  sentenceStarts = new Int32Array(256);
+  clauseStarts = new Int32Array(256);
   count = 0;
   /** Offsets of quotation marks, in order. */
   quotes: number[] = [];
@@ -21,21 +37,22 @@ export class Tokens {
   read(text: string, vocabulary: Vocabulary): void {
     const { next, classes: wordClasses } = vocabulary;
     const length = text.length;
-    this.count = 0;
-    this.quotes = [];
+    const quotes: number[] = [];
+    let { starts, ends, classes, gaps } = this;
+    let count = 0;
     let gap: number = GAP.stop;
     let lines = 0;
     let i = 0;
     while (i < length) {
       let code = FOLD[text.charCodeAt(i)] as number;
-      if (code === SPACE || code === INVISIBLE || code === MARK) {
+      if (code === SPACE) {
         i++;
         continue;
       }
-      if (code > FOREIGN_OR_LETTER && code !== LIGATURE) {
+      if (code > FOREIGN && code !== LIGATURE) {
         if (code === PAUSE) gap |= GAP.pause;
         else if (code === STOP) gap |= isSentenceEnd(text, i) ? GAP.stop : GAP.pause;
-        else if (code === QUOTE) this.quotes.push(i);
+        else if (code === QUOTE) quotes.push(i);
         else if (code === NEWLINE && !(text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13)) {
           lines++;
           gap |= lines > 1 ? GAP.stop : GAP.line;
@@ -45,33 +62,39 @@ export class Tokens {
       }
       const start = i;
       let end = i;
-      let node = 0;
-      // A node of -1 says that no word of the vocabulary begins like this one.
-      while (i < length) {
-        const unit = text.charCodeAt(i);
-        code = FOLD[unit] as number;
-        if (code > 0 && code < SYMBOLS) {
-          if (node >= 0) node = (next[(node << 6) | code] as number) || -1;
-        } else if (code === LIGATURE) {
-          const [first, second] = ligature(unit);
-          if (node >= 0) node = (next[(node << 6) | first] as number) || -1;
-          if (node >= 0) node = (next[(node << 6) | second] as number) || -1;
-        } else if (code === FOREIGN_OR_LETTER) node = -1;
-        else if (code === QUOTE && isInHebrewWord(text, i)) {
-          // The quotation mark of an acronym (צה״ל) belongs to its word.
-        } else if (code !== MARK && code !== INVISIBLE) break;
+      let node: number = ROOT;
+      for (;;) {
+        // Letters and digits: all but a few words are this loop and no more.
+        while (code !== SPACE && code < SYMBOLS) {
+          node = next[(node << 6) | code] as number;
+          end = ++i;
+          code = i < length ? (FOLD[text.charCodeAt(i)] as number) : SPACE;
+        }
+        if (code === SPACE) break;
+        if (code === LIGATURE) {
+          const [first, second] = ligature(text.charCodeAt(i));
+          node = next[((next[(node << 6) | first] as number) << 6) | second] as number;
+        } else if (code === FOREIGN) node = 0;
+        else if (code !== MARK && code !== INVISIBLE && !(code === QUOTE && isInHebrewWord(text, i))) break;
+        // The quotation mark of an acronym (צה״ל) belongs to its word, an invisible character behind a word does not.
         i++;
         if (code !== INVISIBLE) end = i;
+        code = i < length ? (FOLD[text.charCodeAt(i)] as number) : SPACE;
       }
-      if (this.count === this.starts.length) this.grow();
-      const at = this.count++;
-      this.starts[at] = start;
-      this.ends[at] = end;
-      this.classes[at] = node > 0 ? (wordClasses[node] as number) : 0;
-      this.gaps[at] = gap;
+      if (count === starts.length) {
+        this.grow();
+        ({ starts, ends, classes, gaps } = this);
+      }
+      starts[count] = start;
+      ends[count] = end;
+      classes[count] = wordClasses[node] as number;
+      gaps[count] = gap;
+      count++;
       gap = GAP.none;
       lines = 0;
     }
+    this.count = count;
+    this.quotes = quotes;
   }
 
   private grow(): void {
@@ -84,10 +107,10 @@ export class Tokens {
     this.ends = larger(this.ends, new Int32Array(size));
     this.classes = larger(this.classes, new Int32Array(size));
     this.gaps = larger(this.gaps, new Uint8Array(size));
+    this.sentenceStarts = new Int32Array(size);
+    this.clauseStarts = new Int32Array(size);
   }
 }
-
-const FOREIGN_OR_LETTER = SYMBOLS;
 
 /** A full stop inside a word or a number (`3.5`, `example.com`) ends nothing; `pas.Je`, a space forgotten, does. */
 function isSentenceEnd(text: string, at: number): boolean {

@@ -2,15 +2,18 @@ import { SYMBOLS, symbol } from './fold';
 
 const SHIFT = 6;
 
+/** The node that every word starts from. Node 0 leads nowhere but to itself: no word goes on from there. */
+export const ROOT = 1;
+
 /** A trie of folded words in one array: node × symbol → next node, and each word's class at its last node. */
 export class Vocabulary {
-  next: Int32Array = new Int32Array(SYMBOLS * 256);
+  next: Uint16Array | Uint32Array = new Uint16Array(SYMBOLS * 256);
   classes: Int32Array = new Int32Array(256);
-  private nodes = 1;
+  private nodes = ROOT + 1;
 
   /** Files a folded word under a class. A letter that no pack can spell makes the word unreachable, so it is left out. */
   add(word: string, wordClass: number): void {
-    let node = 0;
+    let node: number = ROOT;
     for (const letter of word) {
       const at = symbol(letter);
       if (at === 0) return;
@@ -27,15 +30,16 @@ export class Vocabulary {
 
   private newNode(): number {
     if (this.nodes === this.classes.length) {
-      this.next = grown(this.next);
-      this.classes = grown(this.classes);
+      // Sixteen bits keep the trie in the processor's cache; packs that need more nodes pay for it.
+      const Wide = this.nodes * 2 > 0xffff ? Uint32Array : Uint16Array;
+      this.next = copied(this.next, new Wide(this.next.length * 2));
+      this.classes = copied(this.classes, new Int32Array(this.classes.length * 2));
     }
     return this.nodes++;
   }
 }
 
-function grown(table: Int32Array): Int32Array {
-  const larger = new Int32Array(table.length * 2);
-  larger.set(table);
-  return larger;
+function copied<T extends Int32Array | Uint16Array | Uint32Array>(from: ArrayLike<number>, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -47,9 +47,9 @@ function lintPatterns(
       );
     }
     owners.set(key, id);
-    const { frequent } = LANGUAGE_WORDS[source.language];
+    const frequent = LANGUAGE_WORDS[source.language].frequent?.split(/\s+/) ?? [];
     const { root } = pattern;
-    if (root.kind === 'word' && (root.open || [...root.words].some((word) => frequent?.has(word)))) {
+    if (root.kind === 'word' && (root.open || [...root.words].some((word) => frequent.includes(word)))) {
       report(`flag[${at}]`, `« ${written} » would mark almost every reply.`, 'Write the words around it too.');
     }
   });
