@@ -1,5 +1,5 @@
 import type { Linked } from './link';
-import { POSITION } from './rule';
+import { LAST, PAUSE_AFTER } from './rule';
 
 /** Halves the table against 32 bits; `maxStates` stays far below. */
 const UNKNOWN = 0xffff;
@@ -85,7 +85,7 @@ export class Automaton {
 
   private acrossPause(state: number): Set<number> {
     const { flags } = this.linked;
-    return new Set((this.sets[state] as Int32Array).filter((at) => (flags[at] as number) & POSITION.pauseAfter));
+    return new Set((this.sets[state] as Int32Array).filter((at) => (flags[at] as number) & PAUSE_AFTER));
   }
 
   private acrossWord(state: number, column: number): Set<number> {
@@ -132,7 +132,7 @@ export class Automaton {
   private endingsOf(set: Int32Array): readonly number[] {
     const { flags, patternOf } = this.linked;
     const found = new Set<number>();
-    for (const at of set) if ((flags[at] as number) & POSITION.last) found.add(patternOf[at] as number);
+    for (const at of set) if ((flags[at] as number) & LAST) found.add(patternOf[at] as number);
     return found.size === 0 ? NONE : [...found];
   }
 

@@ -9,7 +9,7 @@ import type { CompiledPack, CompiledRule, Language, Severity } from './rule';
 import type { Words } from './sentence';
 import { type Span, spanOf } from './span';
 import { suggest, type Voice } from './suggest';
-import { GAP, Tokens } from './tokens';
+import { PAUSE_GAP, STOP_GAP, Tokens } from './tokens';
 
 export interface CheckOptions {
   /** The ticket's earlier replies, oldest first. */
@@ -70,7 +70,7 @@ export function checkWith(checker: Checker, text: string, options: CheckOptions 
   const reading = readingOf(checker, text);
   const flags: Ending[] = [];
   const excuses: Ending[] = [];
-  automaton.run(tokens.classes, tokens.gaps, tokens.count, GAP.pause, GAP.stop, (ending) => {
+  automaton.run(tokens.classes, tokens.gaps, tokens.count, PAUSE_GAP, STOP_GAP, (ending) => {
     (linked.patterns[ending.pattern]?.isException ? excuses : flags).push(ending);
   });
   if (flags.length === 0) return [];

@@ -24,6 +24,16 @@ export const SYMBOLS = 64;
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae', ß: 'ss', ẞ: 'ss' };
 
+/** Where letters and digits stand: ASCII, Latin, Hebrew, Latin again, Hebrew with its niqqud in one character, full width. */
+const ALPHABETS = [
+  [0x30, 0x7a],
+  [0xc0, 0x24f],
+  [0x5d0, 0x5ea],
+  [0x1e00, 0x1eff],
+  [0xfb1d, 0xfb4e],
+  [0xff10, 0xff5a],
+] as const;
+
 /** The fold of each UTF-16 code unit. */
 export const FOLD: Uint8Array = buildFold();
 
@@ -62,13 +72,7 @@ function buildFold(): Uint8Array {
   for (const unit of [0x09, 0x00a0, 0x1680, 0x202f, 0x205f, 0x3000]) fold[unit] = SPACE;
   set(0x2000, 0x200a, SPACE);
   for (const unit of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) fold[unit] = NEWLINE;
-  foldLatin(fold, 0x0041, 0x007a);
-  foldLatin(fold, 0x00c0, 0x024f);
-  foldLatin(fold, 0x1e00, 0x1eff);
-  foldLatin(fold, 0xff10, 0xff5a);
-  for (let i = 26; i < 36; i++) fold[0x30 + i - 26] = i + 1;
-  for (let i = 36; i < LETTERS.length; i++) fold[LETTERS.charCodeAt(i)] = i + 1;
-  foldHebrewForms(fold);
+  for (const [from, to] of ALPHABETS) foldLetters(fold, from, to);
   for (const letter of Object.keys(LIGATURES)) fold[letter.charCodeAt(0)] = LIGATURE;
   set(0x0300, 0x036f, MARK);
   set(0x0591, 0x05bd, MARK);
@@ -88,18 +92,10 @@ function buildFold(): Uint8Array {
   return fold;
 }
 
-function foldLatin(fold: Uint8Array, from: number, to: number): void {
+/** Gives each character the code of the plain letter under its accents. */
+function foldLetters(fold: Uint8Array, from: number, to: number): void {
   for (let unit = from; unit <= to; unit++) {
     const base = String.fromCharCode(unit).normalize('NFKD')[0]?.toLowerCase() ?? '';
-    const at = LETTERS.indexOf(base);
-    if (base !== '' && at >= 0) fold[unit] = at + 1;
-  }
-}
-
-/** Letters that carry their niqqud in one character (U+FB1D to U+FB4E), as some keyboards and PDFs give them. */
-function foldHebrewForms(fold: Uint8Array): void {
-  for (let unit = 0xfb1d; unit <= 0xfb4e; unit++) {
-    const base = String.fromCharCode(unit).normalize('NFKD')[0] ?? '';
     const at = LETTERS.indexOf(base);
     if (base !== '' && at >= 0) fold[unit] = at + 1;
   }

@@ -62,13 +62,10 @@ function hasNextStep(hit: Words, language: Language, reading: Reading): boolean 
 const NEXT_STEP_REACH = 30;
 
 function saysNextStep(words: Words, language: Language, reading: Reading): boolean {
-  const { nextStep } = LANGUAGE_WORDS[language];
-  if (nextStep === undefined) return false;
   const last = Math.min(words.to, words.from + NEXT_STEP_REACH);
   for (let at = words.from; at <= last; at++) {
-    if (!reading.is(at, language, 'actors')) continue;
-    const until = Math.min(words.to, at + 3);
-    for (let verb = at + 1; verb <= until; verb++) if (nextStep.test(reading.word(verb))) return true;
+    const isStep = reading.is(at, language, 'nextSteps');
+    if (isStep && reading.has({ from: Math.max(words.from, at - 3), to: at }, language, 'actors')) return true;
   }
   return false;
 }

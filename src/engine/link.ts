@@ -1,8 +1,21 @@
 import { decodeTable } from './base64';
-import { smallWords } from './language/kind-bits';
+import { LANGUAGE_WORDS } from './language';
+import { addBits } from './language/kind-bits';
 import { listsOf, type Rows, rowsOf } from './rows';
-import { type CompiledPack, type CompiledRule, PATTERN_KIND, PATTERN_ROW, POSITION } from './rule';
+import {
+  ANY_WORD,
+  type CompiledPack,
+  type CompiledRule,
+  FIRST,
+  LANGUAGES,
+  MARKED,
+  PATTERN_COLUMNS,
+  PATTERN_SHIFT,
+} from './rule';
 import { Vocabulary } from './vocabulary';
+
+/** The columns of a pattern's row. */
+type PatternRow = readonly [rule: number, isException: number, startsAt: number, endsAt: number, longest: number];
 
 /** A pattern of a linked pack. */
 export interface LinkedPattern {
@@ -48,8 +61,11 @@ export function link(packs: readonly CompiledPack[]): Linked {
   const firstOf: number[][] = [];
   const open = new Set<number>();
   const placesOfWord = new Map<string, readonly number[]>();
+  const bitsOf = new Map<string, number>();
+  for (const language of LANGUAGES) addBits(bitsOf, language, { frequent: LANGUAGE_WORDS[language].frequent ?? '' });
 
   for (const pack of packs) {
+    addBits(bitsOf, pack.language, pack.smallWords);
     const base = flags.length;
     const firstPattern = patterns.length;
     const positions = decodeTable(pack.tables.positions);
@@ -57,22 +73,22 @@ export function link(packs: readonly CompiledPack[]): Linked {
     for (const bits of positions) {
       const at = flags.length;
       flags.push(bits & 0xff);
-      const pattern = firstPattern + (bits >>> POSITION.patternShift);
+      const pattern = firstPattern + (bits >>> PATTERN_SHIFT);
       patternOf.push(pattern);
-      if (bits & POSITION.first) firstOf[pattern] = [...(firstOf[pattern] ?? []), at];
-      if (bits & POSITION.any) open.add(at);
-      if (bits & POSITION.marked) marked.add(pattern);
+      if (bits & FIRST) firstOf[pattern] = [...(firstOf[pattern] ?? []), at];
+      if (bits & ANY_WORD) open.add(at);
+      if (bits & MARKED) marked.add(pattern);
     }
     const table = decodeTable(pack.tables.patterns);
-    for (let row = 0; row < table.length; row += PATTERN_ROW.size) {
-      const column = (name: keyof typeof PATTERN_ROW) => table[row + PATTERN_ROW[name]] as number;
+    for (let row = 0; row < table.length; row += PATTERN_COLUMNS) {
+      const [rule, isException, startsAt, endsAt, longest] = table.subarray(row) as unknown as PatternRow;
       patterns.push({
         pack,
-        rule: pack.rules[column('rule')] as CompiledRule,
-        isException: column('kind') === PATTERN_KIND.unless,
-        startsAt: column('startsAt'),
-        endsAt: column('endsAt'),
-        longest: column('longest'),
+        rule: pack.rules[rule] as CompiledRule,
+        isException: isException === 1,
+        startsAt,
+        endsAt,
+        longest,
         hasMark: marked.has(patterns.length),
       });
     }
@@ -89,7 +105,7 @@ export function link(packs: readonly CompiledPack[]): Linked {
     });
   }
   return {
-    ...classify(placesOfWord, open, flags.length),
+    ...classify(placesOfWord, bitsOf, open, flags.length),
     patterns,
     patternOf: Int32Array.from(patternOf),
     flags: Uint8Array.from(flags),
@@ -99,13 +115,17 @@ export function link(packs: readonly CompiledPack[]): Linked {
 }
 
 /** Class 0 is every word that nobody names: it fits the open positions only. */
-function classify(placesOfWord: Map<string, readonly number[]>, open: ReadonlySet<number>, positionCount: number) {
+function classify(
+  placesOfWord: Map<string, readonly number[]>,
+  bitsOf: ReadonlyMap<string, number>,
+  open: ReadonlySet<number>,
+  positionCount: number,
+) {
   const named: number[][] = Array.from({ length: positionCount }, () => []);
   const vocabulary = new Vocabulary();
   const classPositions: ReadonlySet<number>[] = [open];
   const classKinds: number[] = [0];
   const classOf = new Map<string, number>();
-  const bitsOf = smallWords();
   for (const word of bitsOf.keys()) if (!placesOfWord.has(word)) placesOfWord.set(word, []);
   for (const [word, places] of placesOfWord) {
     const bits = bitsOf.get(word) ?? 0;

@@ -1,8 +1,8 @@
 import type { TextRange } from './finding';
 import { foldWord } from './fold';
 import { firstWhere } from './halving';
-import { KIND_BITS } from './language/kind-bits';
-import type { Kind } from './language/words';
+import { bitOf } from './language/kind-bits';
+import type { Kind } from './language/small-words';
 import { quotationsOf } from './quotations';
 import { LANGUAGES, type Language } from './rule';
 import { Borders, type Words } from './sentence';
@@ -41,7 +41,7 @@ export class Reading {
 
   /** Whether a word is of a kind in a language. */
   is(at: number, language: Language, kind: Kind): boolean {
-    return (this.kindsOf(at) & KIND_BITS[language][kind]) !== 0;
+    return (this.kindsOf(at) & bitOf(language, kind)) !== 0;
   }
 
   /** The text of some words, from the first letter to the last. */
@@ -59,7 +59,8 @@ export class Reading {
   /** Whether any of some words is of a kind. Only words near the hit tell, so at most {@link NEAR} from `from` on. */
   has(words: Words, language: Language, kind: Kind): boolean {
     const last = Math.min(words.to, words.from + NEAR);
-    for (let at = words.from; at <= last; at++) if (this.is(at, language, kind)) return true;
+    const bit = bitOf(language, kind);
+    for (let at = words.from; at <= last; at++) if (this.kindsOf(at) & bit) return true;
     return false;
   }
 
@@ -74,11 +75,12 @@ export class Reading {
 
   private guessLanguage(sentence: Words): Language | undefined {
     const score: Record<Language, number> = { fr: 0, en: 0, he: 0 };
+    const [french, english] = [bitOf('fr', 'frequent'), bitOf('en', 'frequent')];
     const last = Math.min(sentence.to, sentence.from + NEAR);
     for (let at = sentence.from; at <= last; at++) {
       const kinds = this.kindsOf(at);
-      if (kinds & KIND_BITS.fr.frequent) score.fr++;
-      if (kinds & KIND_BITS.en.frequent) score.en++;
+      if (kinds & french) score.fr++;
+      if (kinds & english) score.en++;
       const unit = this.text.charCodeAt(this.tokens.starts[at] as number);
       if (unit >= 0x5d0 && unit <= 0x5ea) score.he++;
     }
@@ -104,7 +106,7 @@ export class Reading {
   }
 
   private addressIn(words: Words, language: Language): 'tu' | 'vous' | undefined {
-    const { familiar, formal } = KIND_BITS[language];
+    const [familiar, formal] = [bitOf(language, 'familiar'), bitOf(language, 'formal')];
     let balance = 0;
     for (let at = words.from; at <= words.to; at++) {
       const kinds = this.kindsOf(at);

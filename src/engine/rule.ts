@@ -1,3 +1,5 @@
+import type { SmallWords } from './language/small-words';
+
 /** The categories of shared/taxonomy.md. Their ids are a public contract: never renamed, never reused. */
 export const CATEGORIES = [
   'ignorance',
@@ -85,12 +87,14 @@ export interface CompiledPack {
   /** Hash of the sources that it was compiled from. */
   readonly sourceHash: string;
   readonly rules: readonly CompiledRule[];
+  /** The small words of its language, by kind. */
+  readonly smallWords: SmallWords;
   /** Words in order, separated by spaces, as fold.ts spells them. */
   readonly words: string;
   readonly tables: {
-    /** Rows of {@link PATTERN_ROW}. */
+    /** Rows of {@link PATTERN_COLUMNS}. */
     readonly patterns: string;
-    /** A word of {@link POSITION} bits a position. */
+    /** A word of bits a position, {@link FIRST} and its like. */
     readonly positions: string;
     /** Offsets into `follow` a position, and one more. */
     readonly followOffsets: string;
@@ -103,22 +107,22 @@ export interface CompiledPack {
   };
 }
 
-/** Columns of a pattern's row. */
-export const PATTERN_ROW = { rule: 0, kind: 1, startsAt: 2, endsAt: 3, longest: 4, size: 5 } as const;
-export const PATTERN_KIND = { flag: 0, unless: 1 } as const;
-/** Where a pattern may start or end: anywhere, at the edge of a clause (`,`) or of a sentence (`^`, `$`). */
-export const EDGE = { any: 0, clause: 1, sentence: 2 } as const;
+/** A pattern's row: index of its rule, 1 for an `unless`, where it may start and end, the most words that it covers. */
+export const PATTERN_COLUMNS = 5;
 
-/** Bits of a position, which is one place in one pattern where one word stands. */
-export const POSITION = {
-  first: 1,
-  last: 2,
-  /** Any word fits, save those listed for the position. */
-  any: 4,
-  /** A pause (comma, colon, dash) may follow. */
-  pauseAfter: 8,
-  /** Inside the part that is marked, when only a part of the pattern is. */
-  marked: 16,
-  /** The pattern's index starts here. */
-  patternShift: 8,
-} as const;
+/** Where a pattern may start or end: anywhere, at the edge of a clause (`,`) or of a sentence (`^`, `$`). */
+export const ANYWHERE = 0;
+export const CLAUSE_EDGE = 1;
+export const SENTENCE_EDGE = 2;
+
+/** Bits of a position, which is one place in one pattern where one word stands: the pattern may begin or end there. */
+export const FIRST = 1;
+export const LAST = 2;
+/** Any word fits, save those listed for the position. */
+export const ANY_WORD = 4;
+/** A pause (comma, colon, dash) may follow. */
+export const PAUSE_AFTER = 8;
+/** Inside the part that is marked, when only a part of the pattern is. */
+export const MARKED = 16;
+/** The pattern's index starts at this bit. */
+export const PATTERN_SHIFT = 8;

@@ -1,5 +1,5 @@
 import { firstWhere } from './halving';
-import { GAP, type Tokens } from './tokens';
+import { LINE_GAP, PAUSE_GAP, STOP_GAP, type Tokens } from './tokens';
 
 /** A run of words, first and last included. */
 export interface Words {
@@ -7,8 +7,8 @@ export interface Words {
   readonly to: number;
 }
 
-const SENTENCE_END = GAP.stop | GAP.line;
-const CLAUSE_END = SENTENCE_END | GAP.pause;
+const SENTENCE_END = STOP_GAP | LINE_GAP;
+const CLAUSE_END = SENTENCE_END | PAUSE_GAP;
 
 /**
  * Where sentences and clauses of a draft begin and end. Worked out for all words at once, so that asking stays cheap in

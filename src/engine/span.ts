@@ -1,8 +1,8 @@
 import type { Ending } from './automaton';
 import type { Linked } from './link';
 import type { Rows } from './rows';
-import { EDGE, POSITION } from './rule';
-import { GAP, type Tokens } from './tokens';
+import { ANY_WORD, ANYWHERE, LAST, MARKED, PAUSE_AFTER, SENTENCE_EDGE } from './rule';
+import { LINE_GAP, PAUSE_GAP, STOP_GAP, type Tokens } from './tokens';
 
 /** The words that a pattern covers, first and last included, and those of them that are to be marked. */
 export interface Span {
@@ -25,7 +25,7 @@ export function spanOf(end: Ending, tokens: Tokens, linked: Linked): Span | unde
     if (!holds(pattern.startsAt, tokens.gaps[from] as number)) continue;
     if (!leads(linked.first, end.pattern, from, from, end.token, tokens, linked, path, undefined)) continue;
     if (!pattern.hasMark) return { pattern: end.pattern, from, to: end.token, markFrom: from, markTo: end.token };
-    const isMarked = (at: number) => ((linked.flags[at] as number) & POSITION.marked) !== 0;
+    const isMarked = (at: number) => ((linked.flags[at] as number) & MARKED) !== 0;
     const words = path.slice(0, end.token - from + 1);
     const markFrom = from + words.findIndex(isMarked);
     const markTo = from + words.findLastIndex(isMarked);
@@ -38,14 +38,14 @@ export function spanOf(end: Ending, tokens: Tokens, linked: Linked): Span | unde
 
 /** The gap behind a word: that of the next one, or the end of the draft. */
 export function gapAfter(tokens: Tokens, token: number): number {
-  return token + 1 < tokens.count ? (tokens.gaps[token + 1] as number) : GAP.stop;
+  return token + 1 < tokens.count ? (tokens.gaps[token + 1] as number) : STOP_GAP;
 }
 
 function holds(edge: number, gap: number): boolean {
-  if (edge === EDGE.any) return true;
+  if (edge === ANYWHERE) return true;
   // A new line starts a sentence as far as an edge is concerned: greetings and lists have no full stop.
-  const isSentenceEdge = (gap & (GAP.stop | GAP.line)) !== 0;
-  return edge === EDGE.sentence ? isSentenceEdge : isSentenceEdge || (gap & GAP.pause) !== 0;
+  const isSentenceEdge = (gap & (STOP_GAP | LINE_GAP)) !== 0;
+  return edge === SENTENCE_EDGE ? isSentenceEdge : isSentenceEdge || (gap & PAUSE_GAP) !== 0;
 }
 
 /**
@@ -69,17 +69,17 @@ function leads(
   for (let i = places.offsets[row] as number; i < last; i++) {
     const at = places.values[i] as number;
     const flags = linked.flags[at] as number;
-    if (isNamed(at, wordClass, linked.named) === ((flags & POSITION.any) !== 0)) continue;
+    if (isNamed(at, wordClass, linked.named) === ((flags & ANY_WORD) !== 0)) continue;
     path[token - from] = at;
     if (token === to) {
-      if (flags & POSITION.last) return true;
+      if (flags & LAST) return true;
       continue;
     }
     const key = at * (to - from + 1) + (token - from);
     if (tried?.has(key)) continue;
     tried ??= new Set();
     const gap = tokens.gaps[token + 1] as number;
-    const goesOn = gap < GAP.pause || (gap < GAP.stop && (flags & POSITION.pauseAfter) !== 0);
+    const goesOn = gap < PAUSE_GAP || (gap < STOP_GAP && (flags & PAUSE_AFTER) !== 0);
     if (goesOn && leads(linked.follow, at, token + 1, from, to, tokens, linked, path, tried)) return true;
     tried.add(key);
   }

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import type { Alternative, Language } from './rule';
 import type { Words } from './sentence';
 import { gapAfter } from './span';
-import { GAP } from './tokens';
+import { LINE_GAP, PAUSE_GAP, STOP_GAP } from './tokens';
 
 /** Who speaks to whom, as far as the draft and the settings tell. */
 export interface Voice {
@@ -31,7 +31,7 @@ export function suggest(
   let text = body;
   if (isCapital(draft[start])) text = (body[0] ?? '').toUpperCase() + body.slice(1);
   else if (!CAPITALS.test(body)) text = (body[0] ?? '').toLowerCase() + body.slice(1);
-  const isSentenceEnd = (gapAfter(tokens, replaced.to) & (GAP.stop | GAP.line)) !== 0;
+  const isSentenceEnd = (gapAfter(tokens, replaced.to) & (STOP_GAP | LINE_GAP)) !== 0;
   if (body === '') {
     end = endOfDeletion(draft, end, isSentenceEnd);
     // What follows takes over the capital of what goes.
@@ -64,7 +64,7 @@ function afterGreeting(sentence: Words, language: Language, reading: Reading): n
   if (!reading.is(sentence.from, language, 'greetings')) return sentence.from;
   const { tokens } = reading;
   let at = sentence.from + 1;
-  const isPause = (token: number) => ((tokens.gaps[token] as number) & GAP.pause) !== 0;
+  const isPause = (token: number) => ((tokens.gaps[token] as number) & PAUSE_GAP) !== 0;
   const isName = (token: number) => isCapital(reading.text[tokens.starts[token] as number]);
   while (at <= sentence.to && !isPause(at) && (reading.is(at, language, 'titles') || isName(at))) at++;
   return at;

@@ -12,14 +12,17 @@ import {
   STOP,
   SYMBOLS,
 } from './fold';
-import { ROOT, type Vocabulary } from './vocabulary';
+import { copied, ROOT, type Vocabulary } from './vocabulary';
 
-/** What lies between a word and the one before it. Values grow with the strength of the break. */
-export const GAP = { none: 0, line: 1, pause: 2, stop: 4 } as const;
+/** What lies between a word and the one before it, as bits. Values grow with the strength of the break. */
+export const NO_GAP = 0;
+export const LINE_GAP = 1;
+export const PAUSE_GAP = 2;
+export const STOP_GAP = 4;
 
 /**
  * The words of a draft, as parallel tables: where each starts and ends (UTF-16 offsets into the draft as it is),
- * its class in the vocabulary (0: a word that no rule names) and the gap before it (bits of {@link GAP}).
+ * its class in the vocabulary (0: a word that no rule names) and the gap before it (bits of {@link STOP_GAP} and its like).
  */
 export class Tokens {
   starts = new Int32Array(256);
@@ -40,7 +43,7 @@ export class Tokens {
     const quotes: number[] = [];
     let { starts, ends, classes, gaps } = this;
     let count = 0;
-    let gap: number = GAP.stop;
+    let gap: number = STOP_GAP;
     let lines = 0;
     let i = 0;
     while (i < length) {
@@ -50,12 +53,12 @@ export class Tokens {
         continue;
       }
       if (code > FOREIGN && code !== LIGATURE) {
-        if (code === PAUSE) gap |= GAP.pause;
-        else if (code === STOP) gap |= isSentenceEnd(text, i) ? GAP.stop : GAP.pause;
+        if (code === PAUSE) gap |= PAUSE_GAP;
+        else if (code === STOP) gap |= isSentenceEnd(text, i) ? STOP_GAP : PAUSE_GAP;
         else if (code === QUOTE) quotes.push(i);
         else if (code === NEWLINE && !(text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13)) {
           lines++;
-          gap |= lines > 1 ? GAP.stop : GAP.line;
+          gap |= lines > 1 ? STOP_GAP : LINE_GAP;
         }
         i++;
         continue;
@@ -90,7 +93,7 @@ export class Tokens {
       classes[count] = wordClasses[node] as number;
       gaps[count] = gap;
       count++;
-      gap = GAP.none;
+      gap = NO_GAP;
       lines = 0;
     }
     this.count = count;
@@ -99,14 +102,10 @@ export class Tokens {
 
   private grow(): void {
     const size = this.starts.length * 2;
-    const larger = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.starts = larger(this.starts, new Int32Array(size));
-    this.ends = larger(this.ends, new Int32Array(size));
-    this.classes = larger(this.classes, new Int32Array(size));
-    this.gaps = larger(this.gaps, new Uint8Array(size));
+    this.starts = copied(this.starts, new Int32Array(size));
+    this.ends = copied(this.ends, new Int32Array(size));
+    this.classes = copied(this.classes, new Int32Array(size));
+    this.gaps = copied(this.gaps, new Uint8Array(size));
     this.sentenceStarts = new Int32Array(size);
     this.clauseStarts = new Int32Array(size);
   }

@@ -39,7 +39,11 @@ export class Vocabulary {
   }
 }
 
-function copied<T extends Int32Array | Uint16Array | Uint32Array>(from: ArrayLike<number>, to: T): T {
+/** A table's numbers in a larger one. */
+export function copied<T extends Uint8Array | Int32Array | Uint16Array | Uint32Array>(
+  from: ArrayLike<number>,
+  to: T,
+): T {
   to.set(from);
   return to;
 }

@@ -1,17 +1,11 @@
 import { encodeTable } from '../engine/base64';
-import {
-  COMPILER_VERSION,
-  type CompiledPack,
-  type CompiledRule,
-  type Guard,
-  PATTERN_KIND,
-  POSITION,
-} from '../engine/rule';
+import { COMPILER_VERSION, type CompiledPack, type CompiledRule, type Guard, PATTERN_SHIFT } from '../engine/rule';
 import { defaultGuards } from './default-guards';
 import type { Mistake } from './mistake';
 import { type Pattern, type PatternMistake, parsePattern } from './pattern';
 import { type Position, positionsOf } from './positions';
 import type { PackSource, RuleSource } from './schema';
+import { SMALL_WORDS } from './small-words';
 
 export type Compiled = { readonly pack: CompiledPack } | { readonly mistakes: readonly Mistake[] };
 
@@ -25,8 +19,8 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
   const rules = Object.entries(source.rules).map(([name, rule], index) => {
     const id = `${source.id}/${name}`;
     for (const [key, kind] of [
-      ['flag', PATTERN_KIND.flag],
-      ['unless', PATTERN_KIND.unless],
+      ['flag', 0],
+      ['unless', 1],
     ] as const) {
       (rule[key] ?? []).forEach((written, at) => {
         const pattern = parsePattern(written, source.language);
@@ -48,6 +42,7 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
       description,
       compiler: COMPILER_VERSION,
       sourceHash,
+      smallWords: SMALL_WORDS[language],
       rules,
       ...tables.encoded(),
     },
@@ -93,7 +88,7 @@ class Tables {
     const pattern = this.patternCount++;
     this.patterns.push(...row);
     positions.forEach((position, at) => {
-      this.positions.push(position.flags | (pattern << POSITION.patternShift));
+      this.positions.push(position.flags | (pattern << PATTERN_SHIFT));
       this.follow.push([...position.follow].map((next) => next + base));
       for (const word of position.node.words) {
         const places = this.places.get(word) ?? [];

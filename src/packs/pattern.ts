@@ -1,5 +1,5 @@
 import nlp from 'compromise/one';
-import { EDGE, type Language } from '../engine/rule';
+import { ANYWHERE, CLAUSE_EDGE, type Language, SENTENCE_EDGE } from '../engine/rule';
 import { formsOf } from './lemmas';
 import { flattenGroups } from './nested-groups';
 import { choice, type PatternNode, sequence, word } from './pattern-node';
@@ -72,21 +72,21 @@ function read(source: string, language: Language): Pattern {
   const apart = flat.replace(/^\s*\^\s*/, '^ ').replace(/\s*\$\s*$/, ' $$');
   const spaced = apart.replace(/(['’])(?=[{(#])/g, '$1 ').replace(/\}[-'’]/g, '} ');
   let tokens: Parsed[] = nlp.parseMatch(spaced) as Parsed[];
-  let startsAt: number = EDGE.any;
-  let endsAt: number = EDGE.any;
+  let startsAt: number = ANYWHERE;
+  let endsAt: number = ANYWHERE;
   if (tokens[0]?.start) {
-    startsAt = EDGE.sentence;
+    startsAt = SENTENCE_EDGE;
     tokens = tokens.slice(1);
   } else if (tokens[0]?.word === ',') {
-    startsAt = EDGE.clause;
+    startsAt = CLAUSE_EDGE;
     tokens = tokens.slice(1);
   }
   const last = tokens.at(-1);
   if (last?.end) {
-    endsAt = EDGE.sentence;
+    endsAt = SENTENCE_EDGE;
     tokens = tokens.slice(0, -1);
   } else if (last?.word === ',') {
-    endsAt = EDGE.clause;
+    endsAt = CLAUSE_EDGE;
     tokens = tokens.slice(0, -1);
   }
   const root = sequence(joinCommas(tokens).flatMap((token) => nodeOf(token, language)));

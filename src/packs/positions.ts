@@ -1,4 +1,4 @@
-import { POSITION } from '../engine/rule';
+import { ANY_WORD, FIRST, LAST, MARKED, PAUSE_AFTER } from '../engine/rule';
 import type { PatternNode, WordNode } from './pattern-node';
 
 /** A place in a pattern where one word stands, with what may follow it. */
@@ -26,8 +26,8 @@ export function positionsOf(root: PatternNode): {
 } {
   const positions: Position[] = [];
   const whole = place(root, positions);
-  for (const at of whole.first) flag(positions, at, POSITION.first);
-  for (const at of whole.last) flag(positions, at, POSITION.last);
+  for (const at of whole.first) flag(positions, at, FIRST);
+  for (const at of whole.last) flag(positions, at, LAST);
   glueElisions(positions);
   return { positions, longest: whole.longest, isEmpty: whole.isOptional };
 }
@@ -40,10 +40,7 @@ function place(node: PatternNode, positions: Position[]): Fragment {
   switch (node.kind) {
     case 'word': {
       const at = positions.length;
-      const flags =
-        (node.open ? POSITION.any : 0) |
-        (node.pauseAfter ? POSITION.pauseAfter : 0) |
-        (node.marked ? POSITION.marked : 0);
+      const flags = (node.open ? ANY_WORD : 0) | (node.pauseAfter ? PAUSE_AFTER : 0) | (node.marked ? MARKED : 0);
       positions.push({ node, follow: new Set(), flags });
       return { first: [at], last: [at], isOptional: false, longest: 1 };
     }
@@ -88,8 +85,8 @@ function glueElisions(positions: Position[]): void {
       if (next >= count || following.node.open) continue;
       const words = [...elided.node.elided].flatMap((head) => [...following.node.words].map((tail) => head + tail));
       const glued = positions.length;
-      const edges = (elided.flags & POSITION.first) | (following.flags & (POSITION.last | POSITION.pauseAfter));
-      const marked = elided.flags & following.flags & POSITION.marked;
+      const edges = (elided.flags & FIRST) | (following.flags & (LAST | PAUSE_AFTER));
+      const marked = elided.flags & following.flags & MARKED;
       positions.push({
         node: { ...following.node, words: new Set(words), elided: new Set() },
         follow: new Set(following.follow),

@@ -28,9 +28,7 @@ function run(input: string | Buffer, ...options: string[]): Promise<Ran> {
   });
 }
 
-function lines(
-  out: string,
-): {
+function lines(out: string): {
   id: unknown;
   findings: { rule: string; category: string; start: number; end: number; text: string; say: string[] }[];
 }[] {

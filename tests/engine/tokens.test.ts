@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { GAP, Tokens } from '../../src/engine/tokens';
+import { LINE_GAP, PAUSE_GAP, STOP_GAP, Tokens } from '../../src/engine/tokens';
 import { Vocabulary } from '../../src/engine/vocabulary';
 import { markedIn, patternsOf } from './pack-of';
 
 const NAMES: readonly (readonly [number, string])[] = [
-  [GAP.stop, 'stop'],
-  [GAP.pause, 'pause'],
-  [GAP.line, 'line'],
+  [STOP_GAP, 'stop'],
+  [PAUSE_GAP, 'pause'],
+  [LINE_GAP, 'line'],
 ];
 
 /** A draft as its words, each after the strongest break in front of it: `a |pause| b`. The first break goes without saying. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EDGE, LANGUAGES } from '../../src/engine/rule';
+import { ANYWHERE, CLAUSE_EDGE, LANGUAGES, SENTENCE_EDGE } from '../../src/engine/rule';
 import { type PatternMistake, parsePattern } from '../../src/packs/pattern';
 import { markedIn, patternsOf } from '../engine/pack-of';
 
@@ -61,12 +61,12 @@ describe('a pattern that compromise misreads', () => {
 
 describe('the edges of a pattern', () => {
   test.each([
-    ['je sais', EDGE.any, EDGE.any],
-    ['^ je sais', EDGE.sentence, EDGE.any],
-    ['je sais $', EDGE.any, EDGE.sentence],
-    [', je sais', EDGE.clause, EDGE.any],
-    ['je sais ,', EDGE.any, EDGE.clause],
-    ['^ je sais $', EDGE.sentence, EDGE.sentence],
+    ['je sais', ANYWHERE, ANYWHERE],
+    ['^ je sais', SENTENCE_EDGE, ANYWHERE],
+    ['je sais $', ANYWHERE, SENTENCE_EDGE],
+    [', je sais', CLAUSE_EDGE, ANYWHERE],
+    ['je sais ,', ANYWHERE, CLAUSE_EDGE],
+    ['^ je sais $', SENTENCE_EDGE, SENTENCE_EDGE],
   ])('of « %s » are read', (pattern, startsAt, endsAt) => {
     expect(parsePattern(pattern, 'fr')).toMatchObject({ source: pattern, startsAt, endsAt });
   });

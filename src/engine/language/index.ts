@@ -1,7 +1,8 @@
+import type { Language } from '../rule';
 import { english } from './en';
 import { french } from './fr';
 import { hebrew } from './he';
-import type { WordsOfLanguages } from './words';
+import type { LanguageWords } from './words';
 
-/** The small words of each language. */
-export const LANGUAGE_WORDS: WordsOfLanguages = { fr: french, en: english, he: hebrew };
+/** What the engine itself knows of each language. */
+export const LANGUAGE_WORDS: Readonly<Record<Language, LanguageWords>> = { fr: french, en: english, he: hebrew };

@@ -66,7 +66,10 @@ function irregularForms(): ReadonlyMap<string, readonly string[]> {
     const forms = known.get(foldWord(base)) ?? [];
     for (const lemma of split(built)) {
       const front = foldWord(lemma).slice(0, -foldWord(base).length);
-      add(lemma, forms.map((form) => front + form));
+      add(
+        lemma,
+        forms.map((form) => front + form),
+      );
     }
   }
   for (const lemma of split(LIKE_PARTIR)) add(lemma, likePartir(lemma.slice(0, -2)));

@@ -1,0 +1,27 @@
+/**
+ * Kinds of small words that the engine looks up on hits. A pack brings those of its language, spelled as fold.ts spells
+ * words and separated by spaces; they are filed with the pack's own words, so that looking one up costs nothing.
+ */
+export const KINDS = [
+  /** Frequent words that tell the language of a sentence; the engine's own, for the languages without a pack too. */
+  'frequent',
+  /** Words that open a greeting: what follows them, not they, is the sentence. */
+  'greetings',
+  /** Titles that may follow a greeting, before a name. */
+  'titles',
+  /** Words that open a condition. */
+  'conditions',
+  /** First-person verbs that say what the agent does next, and who does it: one of them stands shortly before. */
+  'nextSteps',
+  'actors',
+  /** Words of familiar and of formal address; left out where the language has one form. */
+  'familiar',
+  'formal',
+  /** Imperatives that are familiar by themselves, when they open a clause. */
+  'familiarOrders',
+  /** Forms by which the agent's own sentence shows her to be a woman. */
+  'feminineSelf',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type SmallWords = Readonly<Partial<Record<Kind, string>>>;
