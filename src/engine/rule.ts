@@ -47,7 +47,7 @@ export const REPLACES = ['phrase', 'clause', 'sentence'] as const;
 export type Replaces = (typeof REPLACES)[number];
 
 /** A wording of an alternative for one way of addressing the customer or one gender of the agent; unset means any. */
-export interface Form {
+interface Form {
   readonly text: string;
   readonly address?: 'tu' | 'vous';
   readonly me?: 'f' | 'm';

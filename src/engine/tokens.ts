@@ -15,7 +15,7 @@ import {
 import { copied, ROOT, type Vocabulary } from './vocabulary';
 
 /** What lies between a word and the one before it, as bits. Values grow with the strength of the break. */
-export const NO_GAP = 0;
+const NO_GAP = 0;
 export const LINE_GAP = 1;
 export const PAUSE_GAP = 2;
 export const STOP_GAP = 4;

@@ -48,7 +48,7 @@ export const packSchema = z.strictObject({
 });
 
 export type RuleSource = z.infer<typeof ruleSchema>;
-export type PackInfo = z.infer<typeof packSchema>;
+type PackInfo = z.infer<typeof packSchema>;
 
 /** A pack as its author wrote it: the rules by the last part of their id. */
 export interface PackSource extends PackInfo {

@@ -5,7 +5,7 @@ import { SEVERITY_LABEL } from '../parts/severity';
 import { directionOf, type Translate } from '../strings/t';
 
 /** What the agent may do from the card. */
-export interface CardActions {
+interface CardActions {
   apply(suggestion: Suggestion): void;
   copy(suggestion: Suggestion): void;
   ignore(reach: 'here' | 'ticket'): void;
