@@ -19,3 +19,15 @@ export async function selectAndSettle(range: Range): Promise<void> {
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   });
 }
+
+/** Remembers the selection of a document; what it returns brings it back, or collapses it where its place is gone. */
+export function selectionKeeper(document: Document): () => void {
+  const selection = document.getSelection();
+  if (selection === null) return () => undefined;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return () => {
+    const isHere = anchorNode?.isConnected && focusNode?.isConnected;
+    if (isHere) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    else if (selection.rangeCount > 0) selection.collapseToEnd();
+  };
+}

@@ -1,7 +1,7 @@
 import type { TextRange } from '../engine/finding';
 import type { WriteResult } from './editor';
 import { type DraftText, readEditable } from './reading';
-import { selectAndSettle } from './selecting';
+import { selectAndSettle, selectionKeeper } from './selecting';
 import { settledText } from './verify';
 
 /**
@@ -18,13 +18,18 @@ export async function replaceSelected(
   const selected = draft.rangeOf(start, end);
   if (selected === undefined || !element.isConnected || !element.isContentEditable) return 'refused';
   element.focus();
+  const restoreSelection = selectionKeeper(element.ownerDocument);
   await selectAndSettle(selected);
   const current = readEditable(element);
   const range = current.rangeOf(start, end);
-  if (current.text !== draft.text || range === undefined) return 'refused';
-  write(range, text);
-  const expected = draft.text.slice(0, start) + text + draft.text.slice(end);
-  return (await settledText(() => readEditable(element).text, expected)) ? 'written' : 'refused';
+  if (current.text === draft.text && range !== undefined) {
+    write(range, text);
+    const expected = draft.text.slice(0, start) + text + draft.text.slice(end);
+    if (await settledText(() => readEditable(element).text, expected)) return 'written';
+  }
+  // A phrase left selected would be overwritten by the next key.
+  restoreSelection();
+  return 'refused';
 }
 
 /** Writes over the selection as typing would: one step of the browser's undo. */

@@ -43,7 +43,7 @@ export function decodeTable(text: string): Int32Array {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const digit = ALPHABET.indexOf(text[i] as string);
-    if (digit < 0) throw new RangeError(`Not base64 at ${i} in a pack table`);
+    if (digit < 0) throw new RangeError(`Not base64 at ${i}`);
     pending = ((pending << 6) | digit) & 0xffff;
     bits += 6;
     if (bits < 8) continue;

@@ -148,15 +148,9 @@ function findingOf(
   };
 }
 
-/** Looked up only where a wording depends on it. */
+/** Who speaks to whom around a hit. */
 function voiceOf(hit: Words, language: Language, reading: Reading, options: CheckOptions): Voice {
   const sentence = reading.borders.sentenceAround(hit);
-  return {
-    get address() {
-      return reading.addressOf(sentence, hit, language);
-    },
-    get me() {
-      return reading.has(sentence, language, 'feminineSelf') ? ('f' as const) : options.me;
-    },
-  };
+  const showsWoman = reading.has(sentence, language, 'feminineSelf');
+  return { address: reading.addressOf(sentence, hit, language), me: showsWoman ? 'f' : options.me };
 }

@@ -22,7 +22,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789אבגדהוזחטיךכל�
 /** Symbols of the vocabulary, the unused 0 included: 64, so that a trie node is a shift away. */
 export const SYMBOLS = 64;
 
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae', ß: 'ss', ẞ: 'ss' };
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /** Where letters and digits stand: ASCII, Latin, Hebrew, Latin again, Hebrew with its niqqud in one character, full width. */
 const ALPHABETS = [
@@ -39,7 +39,7 @@ export const FOLD: Uint8Array = buildFold();
 
 /** The symbols that a ligature stands for. `unit` must fold to {@link LIGATURE}. */
 export function ligature(unit: number): readonly [number, number] {
-  const letters = LIGATURES[String.fromCharCode(unit)] ?? 'oe';
+  const letters = LIGATURES[String.fromCharCode(unit).toLowerCase()] ?? 'oe';
   return [LETTERS.indexOf(letters[0] as string) + 1, LETTERS.indexOf(letters[1] as string) + 1];
 }
 
@@ -53,7 +53,7 @@ export function foldWord(word: string): string {
     const unit = word.charCodeAt(i);
     const code = FOLD[unit] as number;
     if (code > 0 && code < SYMBOLS) out += LETTERS[code - 1];
-    else if (code === LIGATURE) out += LIGATURES[word[i] as string];
+    else if (code === LIGATURE) out += LIGATURES[(word[i] as string).toLowerCase()];
   }
   return out;
 }
@@ -73,7 +73,7 @@ function buildFold(): Uint8Array {
   set(0x2000, 0x200a, SPACE);
   for (const unit of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) fold[unit] = NEWLINE;
   for (const [from, to] of ALPHABETS) foldLetters(fold, from, to);
-  for (const letter of Object.keys(LIGATURES)) fold[letter.charCodeAt(0)] = LIGATURE;
+  for (const c of 'œŒæÆßẞ') fold[c.charCodeAt(0)] = LIGATURE;
   set(0x0300, 0x036f, MARK);
   set(0x0591, 0x05bd, MARK);
   for (const unit of [0x05bf, 0x05c1, 0x05c2, 0x05c4, 0x05c5, 0x05c7, 0xfb1e]) fold[unit] = MARK;

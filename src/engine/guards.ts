@@ -32,7 +32,7 @@ function isAsked(hit: Words, _language: Language, { text, tokens, borders }: Rea
 
 /** « Ce n’est pas que… », « loin de moi l’idée de… »: a negation right before the phrase that is not part of it. */
 function isDenied(hit: Words, language: Language, reading: Reading): boolean {
-  const from = Math.max(reading.borders.sentenceAround(hit).from, hit.from - 4);
+  const from = Math.max(reading.borders.clauseAround(hit).from, hit.from - 4);
   if (from === hit.from) return false;
   const before = [];
   for (let at = from; at < hit.from; at++) before.push(reading.word(at));
@@ -43,11 +43,14 @@ function isDenied(hit: Words, language: Language, reading: Reading): boolean {
 /** How far back a condition reaches, in words. */
 const CONDITION_REACH = 20;
 
+/** « Si vous… », not « si compliqué » or « quand même »: a condition goes on with one of the language's frequent words. */
 function isConditional(hit: Words, language: Language, reading: Reading): boolean {
-  const sentence = reading.borders.sentenceAround(hit);
-  if (sentence.from === hit.from) return false;
-  const from = Math.max(sentence.from, hit.from - CONDITION_REACH);
-  return reading.has({ from, to: hit.from - 1 }, language, 'conditions');
+  const from = Math.max(reading.borders.sentenceAround(hit).from, hit.from - CONDITION_REACH);
+  for (let at = from; at < hit.from; at++) {
+    if (!reading.is(at, language, 'conditions') || reading.tokens.gaps[at + 1] !== 0) continue;
+    if (at + 1 === hit.from || reading.is(at + 1, language, 'frequent')) return true;
+  }
+  return false;
 }
 
 /** What the agent does about it, later in the sentence or in the next one. */

@@ -14,8 +14,8 @@ const NEAR = 60;
 /** A draft and its words, with what is asked of them once there is a hit. */
 export class Reading {
   private knownBorders: Borders | undefined;
-  private draftAddress: 'tu' | 'vous' | undefined;
-  private isAddressKnown = false;
+  /** Null where the draft does not tell. */
+  private draftAddress: 'tu' | 'vous' | null | undefined;
   private quotations: readonly TextRange[] | undefined;
   /** The sentence whose language was asked for last, by its first word: hits come sentence by sentence. */
   private judged = -1;
@@ -98,9 +98,8 @@ export class Reading {
     // « ne reviens plus »: the verb is not always the first word.
     const opening = { from: hit.from, to: Math.min(hit.to, hit.from + 2) };
     if (this.tokens.gaps[hit.from] !== 0 && this.has(opening, language, 'familiarOrders')) return 'tu';
-    if (!this.isAddressKnown) {
-      this.isAddressKnown = true;
-      this.draftAddress = this.addressIn({ from: 0, to: this.tokens.count - 1 }, language);
+    if (this.draftAddress === undefined) {
+      this.draftAddress = this.addressIn({ from: 0, to: this.tokens.count - 1 }, language) ?? null;
     }
     return this.draftAddress ?? 'vous';
   }

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import type { Alternative, Language } from './rule';
 import type { Words } from './sentence';
 import { gapAfter } from './span';
-import { LINE_GAP, PAUSE_GAP, STOP_GAP } from './tokens';
+import { LINE_GAP, STOP_GAP } from './tokens';
 
 /** Who speaks to whom, as far as the draft and the settings tell. */
 export interface Voice {
@@ -26,10 +26,11 @@ export function suggest(
   const replaced = replacedWords(alternative, hit, language, reading);
   const { body, tail } = withoutFinalMark(wordingFor(alternative, voice));
   const { text: draft, tokens } = reading;
-  const start = tokens.starts[replaced.from] as number;
+  let start = tokens.starts[replaced.from] as number;
   let end = tokens.ends[replaced.to] as number;
+  if (alternative.replaces !== 'phrase') [start, end] = withBrackets(draft, start, end);
   let text = body;
-  if (isCapital(draft[start])) text = (body[0] ?? '').toUpperCase() + body.slice(1);
+  if (isCapital(draft[tokens.starts[replaced.from] as number])) text = (body[0] ?? '').toUpperCase() + body.slice(1);
   else if (!CAPITALS.test(body)) text = (body[0] ?? '').toLowerCase() + body.slice(1);
   const isSentenceEnd = (gapAfter(tokens, replaced.to) & (STOP_GAP | LINE_GAP)) !== 0;
   if (body === '') {
@@ -56,17 +57,26 @@ function replacedWords(alternative: Alternative, hit: Words, language: Language,
   if (alternative.replaces === 'phrase') return hit;
   const { borders } = reading;
   const around = alternative.replaces === 'clause' ? borders.clauseAround(hit) : borders.sentenceAround(hit);
-  return { from: Math.min(hit.from, afterGreeting(around, language, reading)), to: around.to };
+  return { from: Math.min(hit.from, afterGreeting(around, hit, language, reading)), to: around.to };
 }
 
-/** The first word behind « Bonjour Madame Roux, » or « bonjour »: a greeting is never replaced with what it greets. */
-function afterGreeting(sentence: Words, language: Language, reading: Reading): number {
-  if (!reading.is(sentence.from, language, 'greetings')) return sentence.from;
-  const { tokens } = reading;
-  let at = sentence.from + 1;
-  const isPause = (token: number) => ((tokens.gaps[token] as number) & PAUSE_GAP) !== 0;
-  const isName = (token: number) => isCapital(reading.text[tokens.starts[token] as number]);
-  while (at <= sentence.to && !isPause(at) && (reading.is(at, language, 'titles') || isName(at))) at++;
+/** How far a greeting reaches to its comma, in words. */
+const GREETING_REACH = 8;
+
+/**
+ * The first word behind « Bonjour Madame Roux, », « bonjour » or « 1) »: a greeting is never replaced with what it
+ * greets. It ends at its comma, whatever is in it (a placeholder, a name in lower case), else with its titles and names.
+ */
+function afterGreeting(sentence: Words, hit: Words, language: Language, reading: Reading): number {
+  const { text, tokens } = reading;
+  const between = (at: number) => text.slice(tokens.ends[at - 1], tokens.starts[at]);
+  const { from } = sentence;
+  if (/^\d+$/.test(reading.word(from)) && /^[).:]/.test(between(from + 1)) && from < hit.from) return from + 1;
+  if (!reading.is(from, language, 'greetings')) return from;
+  const reach = Math.min(hit.from, from + GREETING_REACH);
+  for (let at = from + 1; at <= reach; at++) if (between(at).includes(',')) return at;
+  let at = from + 1;
+  while (at < hit.from && (reading.is(at, language, 'titles') || isCapital(text[tokens.starts[at] as number]))) at++;
   return at;
 }
 
@@ -76,6 +86,19 @@ function wordingFor(alternative: Alternative, voice: Voice): string {
       (form.address === undefined || form.address === voice.address) && (form.me === undefined || form.me === voice.me),
   );
   return fits?.text ?? alternative.text;
+}
+
+/** Takes in the brackets of which the replaced words hold the other half: « je ne sais pas (encore) ». */
+function withBrackets(draft: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  for (const [open, close] of ['()', '[]', '{}', '«»']) {
+    const inside = draft.slice(from, to);
+    const next = /[ \u00a0\u202f]/.test(draft[to] ?? '') ? to + 1 : to;
+    if (draft[next] === close && inside.lastIndexOf(open as string) > inside.lastIndexOf(close as string))
+      to = next + 1;
+    else if (draft[from - 1] === open && inside.includes(close as string)) from--;
+  }
+  return [from, to];
 }
 
 function isCapital(letter = ''): boolean {

@@ -111,13 +111,21 @@ export class Tokens {
   }
 }
 
-/** A full stop inside a word or a number (`3.5`, `example.com`) ends nothing; `pas.Je`, a space forgotten, does. */
+/** Titles and the like whose full stop ends no sentence when a word follows: « M. Dupont », « tél. 01 ». */
+const ABBREVIATION = /(^|\s)(mm?|mme|mlle|mrs?|ms|dr|n|t[ée]l|art|r[ée]f)$/i;
+
+/**
+ * Whether a mark ends a sentence. Inside a word, a number or an address (`3.5`, `example.com`, `?id=3`) it does not;
+ * `pas.Je`, a space forgotten, does.
+ */
 function isSentenceEnd(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x2e) return true;
   const after = text.charCodeAt(at + 1);
   const code = Number.isNaN(after) ? SPACE : (FOLD[after] as number);
-  if (code === 0 || code > SYMBOLS) return true;
   const before = text[at - 1] ?? ' ';
+  if (code === SPACE || code > SYMBOLS) {
+    const isFullStop = text.charCodeAt(at) === 0x2e && code === SPACE;
+    return !(isFullStop && /\S/.test(text[at + 2] ?? '') && ABBREVIATION.test(text.slice(Math.max(0, at - 5), at)));
+  }
   const following = text[at + 1] ?? ' ';
   return before !== before.toUpperCase() && following !== following.toLowerCase();
 }

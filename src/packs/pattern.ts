@@ -66,6 +66,12 @@ function read(source: string, language: Language): Pattern {
       forbidden[0],
     );
   }
+  if (/\(\s*\||\|\s*(\||\))/.test(source)) {
+    throw new Unreadable('An alternative is empty.', 'For words that may be missing write (one|other)?.', '|');
+  }
+  if ((source.match(/\[/g)?.length ?? 0) !== (source.match(/\]/g)?.length ?? 0)) {
+    throw new Unreadable('The brackets do not match.', 'Close every [ with a ].', '[');
+  }
   const flat = flattenGroups(source);
   if (flat === undefined) throw new Unreadable('The brackets do not match.', 'Close every ( with a ).');
   // An edge glued to its word is read as part of it.
@@ -88,6 +94,9 @@ function read(source: string, language: Language): Pattern {
   } else if (last?.word === ',') {
     endsAt = CLAUSE_EDGE;
     tokens = tokens.slice(0, -1);
+  }
+  if (tokens.some((token) => token.start || token.end)) {
+    throw new Unreadable('An edge stands inside the pattern.', 'Write ^ at its very start and $ at its very end.');
   }
   const root = sequence(joinCommas(tokens).flatMap((token) => nodeOf(token, language)));
   if (root.kind === 'sequence' && root.parts.length === 0) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { COMPILER_VERSION } from '../engine/rule';
 import type { Mistake } from './mistake';
 import { type PackSource, packSchema, type RuleSource, ruleSchema } from './schema';
 
@@ -58,6 +59,14 @@ export function readPack(folder: string, files: readonly PackFile[]): PackSource
       key: 'id',
       problem: `The id is ${info.id}.`,
       instead: `Write ${folder}, the folder's own path.`,
+    });
+  }
+  if (info !== undefined && info.engine > COMPILER_VERSION) {
+    mistakes.push({
+      pack: folder,
+      key: 'engine',
+      problem: `It asks for engine ${info.engine}, and this is ${COMPILER_VERSION}.`,
+      instead: 'Update the extension, or write the pack for this engine.',
     });
   }
   const rules: Record<string, RuleSource> = {};

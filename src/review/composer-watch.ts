@@ -46,9 +46,10 @@ export class ComposerWatch {
       composers.find(({ element }) => element.contains(focused)) ??
       composers.find(({ element }) => element === this.current?.element) ??
       composers[0];
-    if (found?.element === this.current?.element && found?.kind === this.current?.kind) return;
+    const isSame = found?.element === this.current?.element && found?.kind === this.current?.kind;
+    // The ticket may have got its number meanwhile.
     this.current = found;
-    this.onChange(found);
+    if (!isSame) this.onChange(found);
   }
 
   /** A steady stream of changes must not put the look off for ever, so the wait is not started anew. */

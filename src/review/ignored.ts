@@ -1,3 +1,5 @@
+import type { Composer } from '../hosts/host';
+
 /** How far what the agent ignores reaches: this place, or this rule in the whole ticket. */
 export type IgnoreReach = 'here' | 'ticket';
 
@@ -7,16 +9,21 @@ const CONTEXT = 24;
 /** What the agent chose to ignore on this page. Kept in memory, so nothing of the draft is stored. */
 export class Ignored {
   private readonly places = new Set<string>();
-  private readonly inTickets = new Set<string>();
+  /** By the ticket's number; by its composer while it has none. */
+  private readonly byTicket = new Map<string | HTMLElement, Set<string>>();
 
-  add(reach: IgnoreReach, rule: string, ticket: string | undefined, draft: string, text: string, start: number): void {
-    if (reach === 'here') this.places.add(placeOf(rule, draft, text, start));
-    else this.inTickets.add(`${ticket ?? ''} ${rule}`);
+  addPlace(rule: string, draft: string, text: string, start: number): void {
+    this.places.add(placeOf(rule, draft, text, start));
   }
 
-  has(rule: string, ticket: string | undefined, draft: string, text: string, start: number): boolean {
-    if (this.places.size === 0 && this.inTickets.size === 0) return false;
-    return this.inTickets.has(`${ticket ?? ''} ${rule}`) || this.places.has(placeOf(rule, draft, text, start));
+  addInTicket(rule: string, composer: Composer): void {
+    const key = composer.ticket ?? composer.element;
+    this.byTicket.set(key, (this.byTicket.get(key) ?? new Set()).add(rule));
+  }
+
+  has(rule: string, composer: Composer, draft: string, text: string, start: number): boolean {
+    if (this.byTicket.get(composer.ticket ?? composer.element)?.has(rule)) return true;
+    return this.places.size > 0 && this.places.has(placeOf(rule, draft, text, start));
   }
 }
 

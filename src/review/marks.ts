@@ -7,6 +7,8 @@ export interface Mark {
   readonly finding: Finding;
   readonly range: Range;
   readonly painted: string;
+  /** The whole draft that the finding's offsets are in. */
+  readonly draft: string;
 }
 
 /** Names of our entries in the document's highlight registry. The page can see them, so nothing relies on them. */
@@ -22,7 +24,7 @@ export class Marks {
   show(findings: readonly Finding[], draft: DraftText): void {
     this.marks = findings.flatMap((finding) => {
       const range = draft.rangeOf(finding.start, finding.end);
-      return range === undefined ? [] : [{ finding, range, painted: range.toString() }];
+      return range === undefined ? [] : [{ finding, range, painted: range.toString(), draft: draft.text }];
     });
     this.paint();
   }

@@ -8,6 +8,7 @@ const LEAVE = 350;
 export function watchPointer(
   document: Document,
   marks: Marks,
+  isInDraft: (target: EventTarget | null) => boolean,
   card: { open(mark: Mark): void; closeUnlessInUse(): void; holds(target: EventTarget | null): boolean },
   signal: AbortSignal,
 ): void {
@@ -26,7 +27,7 @@ export function watchPointer(
         over = undefined;
         return;
       }
-      const mark = event.buttons === 0 ? marks.at(event.clientX, event.clientY) : undefined;
+      const mark = event.buttons === 0 && isInDraft(event.target) ? marks.at(event.clientX, event.clientY) : undefined;
       if (mark === over) return;
       over = mark;
       if (mark === undefined) later(() => card.closeUnlessInUse(), LEAVE);

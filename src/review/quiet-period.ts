@@ -29,6 +29,11 @@ export class QuietPeriod {
     this.touch();
   }
 
+  /** Forgets a composition whose end will not come: its editor is gone. */
+  forgetComposition(): void {
+    this.isComposing = false;
+  }
+
   cancel(): void {
     clearTimeout(this.timer);
   }

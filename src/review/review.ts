@@ -1,15 +1,14 @@
 import { editorOf } from '../editors';
 import type { Editor } from '../editors/editor';
-import type { DraftText } from '../editors/reading';
 import { check } from '../engine/check';
 import type { Suggestion } from '../engine/finding';
 import type { Composer, Host } from '../hosts/host';
 import type { ApplyOutcome, Counts, DraftView, PageCommand, PageState, UiLanguage } from '../messaging/protocol';
-import { FloatingCard } from '../ui/card/floating-card';
 import { type Translate, translator, uiLanguage } from '../ui/strings/t';
 import { ComposerWatch } from './composer-watch';
 import { Ignored, type IgnoreReach } from './ignored';
 import { type Mark, Marks } from './marks';
+import { OpenedCard } from './opened-card';
 import { watchPointer } from './pointer';
 import { QuietPeriod } from './quiet-period';
 import { putIn } from './replacement';
@@ -27,16 +26,14 @@ export interface Teller {
 export class Review {
   private readonly watch: ComposerWatch;
   private readonly marks: Marks;
-  private readonly card: FloatingCard;
+  private readonly card: OpenedCard;
   private readonly quiet: QuietPeriod;
   private readonly ignored = new Ignored();
   private readonly textObserver: MutationObserver;
-  private draft: DraftText | undefined;
   private editor: Editor | undefined;
   private language: UiLanguage = 'fr';
   private t: Translate = translator('fr');
   private lastCounts = '';
-  private opened: Mark | undefined;
 
   constructor(
     host: Host,
@@ -47,7 +44,15 @@ export class Review {
   ) {
     const { signal } = lifetime;
     this.marks = new Marks(document);
-    this.card = new FloatingCard(document, signal);
+    this.card = new OpenedCard(document, signal, {
+      language: () => this.language,
+      t: (key, values) => this.t(key, values),
+      languageOf: (mark) => this.languageOf(mark),
+      putIn: (mark, suggestion) => this.putIn(mark, suggestion),
+      ignore: (mark, reach) => this.ignore(mark, reach),
+      switchRuleOff: (rule) => teller.switchRuleOff(rule),
+      giveFocusBack: () => this.watch.composer()?.element.focus(),
+    });
     this.quiet = new QuietPeriod(() => this.check(), signal);
     this.textObserver = new MutationObserver(() => this.textChanged());
     this.watch = new ComposerWatch(host, document, (composer) => this.attach(composer), signal);
@@ -56,9 +61,10 @@ export class Review {
     watchPointer(
       document,
       this.marks,
+      (target) => target instanceof Node && this.watch.composer()?.element.contains(target) === true,
       {
-        open: (mark) => this.openCard(mark),
-        closeUnlessInUse: () => this.card.hasFocus || this.closeCard(),
+        open: (mark) => this.card.open(mark),
+        closeUnlessInUse: () => this.card.hasFocus || this.card.close(),
         holds: (target) => this.card.holds(target),
       },
       signal,
@@ -94,7 +100,7 @@ export class Review {
   async applyFromPopup(key: string, at: number): Promise<ApplyOutcome> {
     const mark = this.marks.all().find(({ finding }) => keyOf(finding) === key);
     const suggestion = mark?.finding.say[at];
-    return suggestion === undefined ? 'gone' : this.putIn(suggestion);
+    return mark === undefined || suggestion === undefined ? 'gone' : this.putIn(mark, suggestion);
   }
 
   /** Does what a keyboard command asks. */
@@ -104,9 +110,9 @@ export class Review {
       this.card.announce(this.t('foundNone'));
       return;
     }
-    const mark = markFor(command, marks, this.card.isOpen ? this.opened : undefined, this.caret());
+    const mark = markFor(command, marks, this.card.mark, this.caret());
     if (mark === undefined) return;
-    this.openCard(mark);
+    this.card.open(mark);
     this.card.focusFirst();
   }
 
@@ -125,7 +131,8 @@ export class Review {
 
   private attach(composer: Composer | undefined): void {
     this.textObserver.disconnect();
-    this.closeCard();
+    this.card.close();
+    this.quiet.forgetComposition();
     this.editor = composer === undefined ? undefined : editorOf(composer.element);
     if (composer !== undefined) {
       this.textObserver.observe(composer.element, { childList: true, subtree: true, characterData: true });
@@ -135,7 +142,8 @@ export class Review {
 
   private textChanged(): void {
     this.marks.dropTouched();
-    if (this.card.isOpen && !this.card.hasFocus) this.closeCard();
+    // Its preview is of another draft now.
+    this.card.close();
     this.quiet.touch();
   }
 
@@ -161,12 +169,11 @@ export class Review {
     }
     const { settings, packs } = this.state;
     const draft = this.editor.read(composer.element);
-    this.draft = draft;
     const findings = check(draft.text, packs, {
       off: new Set(settings.off),
       on: new Set(settings.on),
       ...(settings.me === 'unknown' ? {} : { me: settings.me }),
-      isIgnored: (rule, text, start) => this.ignored.has(rule, composer.ticket, draft.text, text, start),
+      isIgnored: (rule, text, start) => this.ignored.has(rule, composer, draft.text, text, start),
     });
     this.marks.show(findings, draft);
     this.report();
@@ -186,56 +193,19 @@ export class Review {
     return this.state.packs.find((pack) => pack.id === finding.pack)?.language ?? 'fr';
   }
 
-  private openCard(mark: Mark, isRefused = false): void {
-    this.opened = mark;
-    this.card.show(
-      {
-        finding: mark.finding,
-        language: this.languageOf(mark),
-        t: this.t,
-        isRefused,
-        apply: (suggestion) => void this.applyFromCard(mark, suggestion),
-        copy: ({ text }) => void navigator.clipboard.writeText(text),
-        ignore: (reach) => this.ignore(mark, reach),
-        ruleOff: () => {
-          this.closeCard();
-          this.teller.switchRuleOff(mark.finding.rule.id);
-        },
-        close: () => this.closeCard(),
-      },
-      mark.range,
-      this.language,
-    );
-  }
-
-  private closeCard(): void {
-    const hadFocus = this.card.hasFocus;
-    this.card.hide();
-    if (hadFocus) this.watch.composer()?.element.focus();
-  }
-
-  private ignore({ finding }: Mark, reach: IgnoreReach): void {
-    this.ignored.add(
-      reach,
-      finding.rule.id,
-      this.watch.composer()?.ticket,
-      this.draft?.text ?? '',
-      finding.text,
-      finding.start,
-    );
-    this.closeCard();
+  private ignore({ finding, draft }: Mark, reach: IgnoreReach): void {
+    const composer = this.watch.composer();
+    const { rule, text, start } = finding;
+    if (reach === 'here') this.ignored.addPlace(rule.id, draft, text, start);
+    else if (composer !== undefined) this.ignored.addInTicket(rule.id, composer);
     this.check();
   }
 
-  private async applyFromCard(mark: Mark, suggestion: Suggestion): Promise<void> {
-    this.closeCard();
-    if ((await this.putIn(suggestion)) === 'refused') this.openCard(mark, true);
-  }
-
-  private async putIn(suggestion: Suggestion): Promise<ApplyOutcome> {
+  /** Puts an alternative in where its mark was found, and nowhere else. */
+  private async putIn({ draft }: Mark, suggestion: Suggestion): Promise<ApplyOutcome> {
     const composer = this.watch.composer();
-    if (composer === undefined || this.editor === undefined || this.draft === undefined) return 'gone';
-    const result = await putIn(suggestion, this.draft.text, composer, this.editor);
+    if (composer === undefined || this.editor === undefined) return 'gone';
+    const result = await putIn(suggestion, draft, composer, this.editor);
     if (result === 'written') this.check();
     this.card.announce(this.t(result === 'written' ? 'applied' : 'refused'));
     return result;

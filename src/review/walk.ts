@@ -1,5 +1,6 @@
 import type { PageCommand } from '../messaging/protocol';
 import type { Mark } from './marks';
+import { keyOf } from './views';
 
 /**
  * The mark that a keyboard command means: from the open card's mark on, else from the caret; at the ends it goes round.
@@ -13,7 +14,8 @@ export function markFor(
 ): Mark | undefined {
   if (open !== undefined) {
     const step = command === 'next-finding' ? 1 : command === 'previous-finding' ? -1 : 0;
-    return marks.at((marks.indexOf(open) + step) % marks.length);
+    const at = marks.findIndex(({ finding }) => keyOf(finding) === keyOf(open.finding));
+    return marks.at((at + step) % marks.length);
   }
   /** -1 where the caret is before the mark, 0 in it, 1 behind it. */
   const place = ({ range }: Mark) => (caret === undefined ? -1 : range.comparePoint(caret.node, caret.offset));

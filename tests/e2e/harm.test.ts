@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, editable, editorData, makeReadOnly, markedWords, openDesk, setEditorData, typeDraft } from './desk';
-import { extensionErrors, useDeveloperMode } from './extension-page';
+import { extensionErrors, runCommand, useDeveloperMode } from './extension-page';
 
 describe('what could harm a reply', () => {
   let desk: Desk;
@@ -27,6 +27,46 @@ describe('what could harm a reply', () => {
     await setEditorData(page, '<p>Bonjour, votre colis part ce soir.</p>');
     await clicked.catch(() => 'the card closed itself, which is as good');
     expect(await editorData(page)).toBe('<p>Bonjour, votre colis part ce soir.</p>');
+  });
+
+  test('a card that has the keyboard does not write into a draft that a macro changed', async () => {
+    const { page, card } = desk;
+    await typeDraft(page, 'Je ne sais pas.');
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    await runCommand(desk, 'open-card');
+    await page.bringToFront();
+    await expect.poll(() => card.isOpen()).toBe(true);
+    await setEditorData(page, '<p>Remboursement de 45 euros parti hier. Je ne sais pas.</p>');
+    await expect.poll(() => card.isOpen()).toBe(false);
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    expect(await editorData(page)).toBe('<p>Remboursement de 45 euros parti hier. Je ne sais pas.</p>');
+  });
+
+  test('a refused write leaves the caret where it was, so that the next key overwrites nothing', async () => {
+    const { page, card } = desk;
+    await typeDraft(page, 'Bonjour. Je ne sais pas.');
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    await page.evaluate(() => {
+      const swallow = (event: InputEvent) =>
+        event.inputType === 'insertReplacementText' && event.stopImmediatePropagation();
+      window.addEventListener('beforeinput', swallow, { capture: true });
+      Object.assign(window, { unswallow: () => window.removeEventListener('beforeinput', swallow, { capture: true }) });
+    });
+    await card.openAt('Je ne sais pas');
+    await card.click('.suggestion');
+    await expect.poll(() => card.text('.refused')).toContain('intacte');
+    await page.keyboard.type('x');
+    await page.evaluate(() => (window as unknown as { unswallow(): void }).unswallow());
+    expect(await editorData(page)).toBe('<p>Bonjour. Je ne sais pas.x</p>');
+  });
+
+  test('Escape closes a card that the pointer opened', async () => {
+    const { page, card } = desk;
+    await typeDraft(page, 'Je ne sais pas.');
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    await card.openAt('Je ne sais pas');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
   });
 
   test('a composer that is gone takes its marks with it', async () => {

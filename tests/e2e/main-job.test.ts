@@ -15,7 +15,7 @@ describe('a French draft in Zendesk', () => {
     await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
 
     await card.openAt('Je ne sais pas');
-    const sentence = await card.text('.suggestion');
+    const sentence = await card.text('.suggestion [lang]');
     await card.click('.suggestion');
     await expect
       .poll(async () => (await editorData(page)).replace(/[{}]/g, '').replaceAll('&nbsp;', ' '))

@@ -3,7 +3,7 @@
  * words and separated by spaces; they are filed with the pack's own words, so that looking one up costs nothing.
  */
 export const KINDS = [
-  /** Frequent words that tell the language of a sentence; the engine's own, for the languages without a pack too. */
+  /** Frequent words that tell the language of a sentence. */
   'frequent',
   /** Words that open a greeting: what follows them, not they, is the sentence. */
   'greetings',

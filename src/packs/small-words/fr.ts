@@ -24,11 +24,13 @@ function spelledOut(verbs: typeof NEXT_STEPS): string {
 }
 
 export const frenchSmallWords: SmallWords = {
+  frequent: `je tu il elle on nous vous ils elles ne pas le la les un une des du de et est pour avec que qui dans mon votre vos
+    sur ce ca c j l d n s m t y au mais ou si suis avez ai bonjour merci rien tout plus as a qu ont sont cest jai pourquoi`,
   nextSteps: spelledOut(NEXT_STEPS),
   greetings:
-    'bonjour bonsoir salut hello coucou rebonjour re cher chere chers cheres madame monsieur mesdames messieurs',
+    'bonjour bonsoir salut hello coucou rebonjour re cher chere chers cheres madame monsieur mesdames messieurs m mme mlle mr dr',
   titles: 'madame monsieur mesdames messieurs mme mlle m mr a et tous toutes le la',
-  conditions: 'si sauf tant lorsque quand',
+  conditions: 'si lorsque quand',
   actors: 'je j nous on',
   familiar: 'tu te t toi ton ta tes tien tienne',
   formal: 'vous votre vos',

@@ -7,7 +7,8 @@ import { directionOf, type Translate } from '../strings/t';
 /** What the agent may do from the card. */
 interface CardActions {
   apply(suggestion: Suggestion): void;
-  copy(suggestion: Suggestion): void;
+  /** Gives whether the text is on the clipboard. */
+  copy(suggestion: Suggestion): Promise<boolean>;
   ignore(reach: 'here' | 'ticket'): void;
   ruleOff(): void;
   close(): void;
@@ -26,10 +27,10 @@ export interface CardProps extends CardActions {
 export function Card({ finding, language, t, isRefused, ...actions }: CardProps) {
   const [copied, setCopied] = useState<Suggestion>();
   const { rule, severity, say } = finding;
-  const copy = (suggestion: Suggestion) => {
-    actions.copy(suggestion);
-    setCopied(suggestion);
+  const copy = async (suggestion: Suggestion) => {
+    if (await actions.copy(suggestion)) setCopied(suggestion);
   };
+  const spoken = { lang: language, dir: directionOf(language) };
   return (
     <section class={`card ${severity}`} role="dialog" aria-label={t('cardLabel')} onMouseDown={keepFocusInEditor}>
       <header>
@@ -38,7 +39,7 @@ export function Card({ finding, language, t, isRefused, ...actions }: CardProps)
           ×
         </button>
       </header>
-      <div lang={language} dir={directionOf(language)}>
+      <div {...spoken}>
         <h2>{rule.title}</h2>
         <p class="why">{rule.why}</p>
       </div>
@@ -48,23 +49,30 @@ export function Card({ finding, language, t, isRefused, ...actions }: CardProps)
         </p>
       )}
       <h3>{t('youCouldWrite')}</h3>
-      <ul class="say" lang={language} dir={directionOf(language)}>
+      <ul class="say">
         {say.map((suggestion) => (
           <li key={suggestion.text}>
             <button
               type="button"
               class="suggestion"
-              aria-label={isRefused ? `${t('copy')}: ${suggestion.text}` : undefined}
-              onClick={() => (isRefused ? copy(suggestion) : actions.apply(suggestion))}
+              onClick={() => (isRefused ? void copy(suggestion) : actions.apply(suggestion))}
             >
-              <Preview
-                before={suggestion.before}
-                insert={suggestion.text}
-                after={suggestion.after}
-                removal={t('remove')}
-              />
+              <span class="unseen">{t(isRefused ? 'copy' : 'apply')} </span>
+              <span {...spoken}>
+                <Preview
+                  before={suggestion.before}
+                  insert={suggestion.text}
+                  after={suggestion.after}
+                  removal={t('remove')}
+                />
+              </span>
             </button>
-            <button type="button" class="copy" onClick={() => copy(suggestion)}>
+            <button
+              type="button"
+              class="copy"
+              aria-label={`${t('copy')} : ${suggestion.text}`}
+              onClick={() => void copy(suggestion)}
+            >
               {copied === suggestion ? t('copied') : t('copy')}
             </button>
           </li>

@@ -35,9 +35,13 @@ export class FloatingCard {
     for (const type of ['keydown', 'keyup', 'keypress'] as const) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
-    this.place.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.props?.close();
-    });
+    // Before the page hears of it, wherever the keyboard is: Escape is for what lies on top.
+    const closeAtEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || this.props === undefined) return;
+      event.stopPropagation();
+      this.props.close();
+    };
+    document.addEventListener('keydown', closeAtEscape, { signal, capture: true });
     signal.addEventListener('abort', () => {
       this.hide();
       this.host.remove();
@@ -99,6 +103,10 @@ export class FloatingCard {
 
   /** Says something to a screen reader, politely. */
   announce(text: string): void {
-    this.announcer.textContent = text;
+    // Emptied first: the same words said twice would be heard once.
+    this.announcer.textContent = '';
+    requestAnimationFrame(() => {
+      this.announcer.textContent = text;
+    });
   }
 }
