@@ -13,14 +13,14 @@ const LISTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     Pronoun: 'me m te t se s nous vous le la les l lui leur y en',
     // What a statement about something else than the agent opens with: behind a phrase, another clause begins there.
     Opener: `tu il elle on nous vous ils elles ce c ça cela le la les l un une mon ma mes ton ta tes son sa ses notre nos votre vos
-      leur leurs cet cette ces`,
+      leur leurs cet cette ces tout tous toutes aucun aucune livraison retour remboursement échange commande colis délai`,
     // Verbs by which agents say what they do next, with #StepTo after « je vais ».
     Step: `vérifie vérifions vérifierai renseigne renseignons renseignerai regarde regardons regarderai demande demandons demanderai
       cherche cherchons recherche recherchons contacte contactons recontacte recontactons rappelle rappelons
       rappellerai reviens revenons reviendrai réponds répondons répondrai transmets transmettons interroge interrogeons consulte
       consultons examine examinons confirme confirmons confirmerai informe informons tiens tenons tiendrai occupe occupons
-      appelle appelons relance relançons escalade remonte sollicite signale lance ouvre envoie envoyons préviens prévenons écris
-      écrivons vérifierons renseignerons demanderons rappellerons recontacterai recontacterons reviendrons répondrons préviendrai
+      appelle appelons relance relançons escalade remonte sollicite signale lance ouvre envoie envoyons préviens prévenons
+      vérifierons renseignerons demanderons rappellerons recontacterai recontacterons reviendrons répondrons préviendrai
       préviendrons écrirai écrirons tiendrons enverrai enverrons appellerai appellerons informerai informerons dirai dirons
       contacterai contacterons occuperai occuperons ferai ferons confirmerons transmettrai transmettrons`,
     StepTo: `vérifier renseigner regarder demander chercher rechercher voir contacter recontacter appeler rappeler revenir répondre
