@@ -112,22 +112,27 @@ export class Tokens {
 }
 
 /** Titles and the like whose full stop ends no sentence when a word follows: « M. Dupont », « tél. 01 ». */
-const ABBREVIATION = /(^|\s)(mm?|mme|mlle|mrs?|ms|dr|n|t[ée]l|art|r[ée]f)$/i;
+const ABBREVIATION = /^(mm?|mme|mlle|mrs?|ms|dr|n|t[ée]l|art|r[ée]f)$/i;
+const LONGEST_ABBREVIATION = 4;
 
 /**
  * Whether a mark ends a sentence. Inside a word, a number or an address (`3.5`, `example.com`, `?id=3`) it does not;
  * `pas.Je`, a space forgotten, does.
  */
 function isSentenceEnd(text: string, at: number): boolean {
-  const after = text.charCodeAt(at + 1);
-  const code = Number.isNaN(after) ? SPACE : (FOLD[after] as number);
+  const after = at + 1 < text.length ? (FOLD[text.charCodeAt(at + 1)] as number) : PAUSE;
+  if (after === SPACE && text.charCodeAt(at) === 0x2e) return !isAbbreviation(text, at);
+  if (after === SPACE || after > SYMBOLS) return true;
   const before = text[at - 1] ?? ' ';
-  if (code === SPACE || code > SYMBOLS) {
-    const isFullStop = text.charCodeAt(at) === 0x2e && code === SPACE;
-    return !(isFullStop && /\S/.test(text[at + 2] ?? '') && ABBREVIATION.test(text.slice(Math.max(0, at - 5), at)));
-  }
   const following = text[at + 1] ?? ' ';
   return before !== before.toUpperCase() && following !== following.toLowerCase();
+}
+
+/** Asked at every full stop, so the pattern is tried on short words only. */
+function isAbbreviation(text: string, stop: number): boolean {
+  let start = stop;
+  while (stop - start <= LONGEST_ABBREVIATION && start > 0 && text.charCodeAt(start - 1) > 0x40) start--;
+  return stop - start <= LONGEST_ABBREVIATION && start < stop && ABBREVIATION.test(text.slice(start, stop));
 }
 
 function isInHebrewWord(text: string, at: number): boolean {
