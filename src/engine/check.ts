@@ -1,7 +1,8 @@
 import { Automaton, type Ending } from './automaton';
+import { Contexts } from './contexts';
 import { Exceptions } from './exceptions';
 import type { Finding, Suggestion } from './finding';
-import { isExcused } from './guards';
+import { isExcused, isLiteral } from './guards';
 import { type Linked, type LinkedPattern, link } from './link';
 import { Reading } from './reading';
 import { resolve } from './resolve';
@@ -43,6 +44,13 @@ interface Hit {
   readonly pack: CompiledPack;
 }
 
+/** What a hit is judged by. */
+interface Around {
+  readonly exceptions: Exceptions;
+  readonly contexts: Contexts;
+  readonly reading: Reading;
+}
+
 const checkers = new WeakMap<readonly CompiledPack[], Checker>();
 
 /**
@@ -70,14 +78,20 @@ export function checkWith(checker: Checker, text: string, options: CheckOptions 
   const reading = readingOf(checker, text);
   const flags: Ending[] = [];
   const excuses: Ending[] = [];
+  const told: Ending[] = [];
   automaton.run(tokens.classes, tokens.gaps, tokens.count, PAUSE_GAP, STOP_GAP, (ending) => {
-    (linked.patterns[ending.pattern]?.isException ? excuses : flags).push(ending);
+    const { tells } = linked.patterns[ending.pattern] as LinkedPattern;
+    (tells === 'flag' ? flags : tells === 'unless' ? excuses : told).push(ending);
   });
   if (flags.length === 0) return [];
   const flagged = flags.flatMap((ending) => spanOf(ending, tokens, linked) ?? []);
   if (flagged.length === 0) return [];
-  const exceptions = new Exceptions(excuses, tokens, linked);
-  const hits = flagged.flatMap((span) => hitOf(span, exceptions, linked, reading, options) ?? []);
+  const around: Around = {
+    exceptions: new Exceptions(excuses, tokens, linked),
+    contexts: new Contexts(told, tokens, linked),
+    reading,
+  };
+  const hits = flagged.flatMap((span) => hitOf(span, around, linked, options) ?? []);
   return resolve(hits).map((hit) => findingOf(hit, checker, text, options));
 }
 
@@ -93,18 +107,17 @@ function readingOf(checker: Checker, text: string): Reading {
 /** A span as a hit, or nothing when it is off, in another language, ignored or excused. */
 function hitOf(
   span: Span,
-  exceptions: Exceptions,
+  { exceptions, contexts, reading }: Around,
   linked: Linked,
-  reading: Reading,
   options: CheckOptions,
 ): Hit | undefined {
   const { rule, pack } = linked.patterns[span.pattern] as LinkedPattern;
-  if (!isOn(rule, pack, options)) return undefined;
+  if (rule === undefined || !isOn(rule, pack, options)) return undefined;
   const sentence = reading.borders.sentenceAround({ from: span.from, to: span.to });
   const language = options.language ?? reading.languageOf(sentence) ?? pack.language;
   if (language !== pack.language) return undefined;
   const marked = { from: span.markFrom, to: span.markTo };
-  if (isExcused(rule.guards, marked, language, reading)) return undefined;
+  if (isLiteral(marked, reading) || isExcused(rule.guards, marked, language, reading, contexts)) return undefined;
   const next = reading.borders.sentenceAfter(sentence);
   if (exceptions.has(rule, { from: sentence.from, to: next?.to ?? sentence.to })) return undefined;
   const start = reading.tokens.starts[marked.from] as number;

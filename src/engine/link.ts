@@ -1,28 +1,33 @@
 import { decodeTable } from './base64';
-import { LANGUAGE_WORDS } from './language';
-import { addBits } from './language/kind-bits';
+import { FREQUENT } from './language/frequent';
+import { addKinds, type KindsOfWords, kindsOf, noKinds } from './language/kinds';
 import { listsOf, type Rows, rowsOf } from './rows';
 import {
   ANY_WORD,
+  CONTEXTS,
   type CompiledPack,
   type CompiledRule,
+  type Context,
   FIRST,
   LANGUAGES,
+  type Language,
   MARKED,
   PATTERN_COLUMNS,
   PATTERN_SHIFT,
+  type PatternTables,
 } from './rule';
 import { Vocabulary } from './vocabulary';
 
 /** The columns of a pattern's row. */
-type PatternRow = readonly [rule: number, isException: number, startsAt: number, endsAt: number, longest: number];
+type PatternRow = readonly [owner: number, isException: number, startsAt: number, endsAt: number, longest: number];
 
-/** A pattern of a linked pack. */
+/** A pattern of a linked pack, or of its language's contexts. */
 export interface LinkedPattern {
   readonly pack: CompiledPack;
-  readonly rule: CompiledRule;
-  /** An `unless`: it marks nothing and excuses its rule. */
-  readonly isException: boolean;
+  /** What it tells: a rule's phrase, what excuses that rule, or something of the words around phrases. */
+  readonly tells: 'flag' | 'unless' | Context;
+  /** Absent for a context. */
+  readonly rule: CompiledRule | undefined;
   readonly startsAt: number;
   readonly endsAt: number;
   /** Most words that it can cover. */
@@ -38,8 +43,8 @@ export interface Linked {
   readonly named: Rows;
   /** The positions that a word of each class may stand at. */
   readonly classPositions: readonly ReadonlySet<number>[];
-  /** Which small words of a language the words of each class are, in bits of `KIND_BITS`. */
-  readonly classKinds: readonly number[];
+  /** Which small words the words of each class are, language by language: bits of `bitOf`. */
+  readonly classKinds: readonly (readonly number[])[];
   readonly patterns: readonly LinkedPattern[];
   readonly patternOf: Int32Array;
   readonly flags: Uint8Array;
@@ -54,81 +59,99 @@ export interface Linked {
  * share a class, so the number of classes grows with how differently words are used, not with how many there are.
  */
 export function link(packs: readonly CompiledPack[]): Linked {
-  const patterns: LinkedPattern[] = [];
-  const flags: number[] = [];
-  const patternOf: number[] = [];
-  const follow: number[][] = [];
-  const firstOf: number[][] = [];
-  const open = new Set<number>();
-  const placesOfWord = new Map<string, readonly number[]>();
-  const bitsOf = new Map<string, number>();
-  for (const language of LANGUAGES) addBits(bitsOf, language, { frequent: LANGUAGE_WORDS[language].frequent ?? '' });
-
+  const gathered = new Gathered();
+  const kinds = noKinds();
+  for (const language of LANGUAGES) addKinds(kinds, language, { frequent: FREQUENT[language] });
+  const known = new Set<Language>();
   for (const pack of packs) {
-    addBits(bitsOf, pack.language, pack.smallWords);
-    const base = flags.length;
-    const firstPattern = patterns.length;
-    const positions = decodeTable(pack.tables.positions);
-    const marked = new Set<number>();
-    for (const bits of positions) {
-      const at = flags.length;
-      flags.push(bits & 0xff);
-      const pattern = firstPattern + (bits >>> PATTERN_SHIFT);
-      patternOf.push(pattern);
-      if (bits & FIRST) firstOf[pattern] = [...(firstOf[pattern] ?? []), at];
-      if (bits & ANY_WORD) open.add(at);
-      if (bits & MARKED) marked.add(pattern);
-    }
-    const table = decodeTable(pack.tables.patterns);
-    for (let row = 0; row < table.length; row += PATTERN_COLUMNS) {
-      const [rule, isException, startsAt, endsAt, longest] = table.subarray(row) as unknown as PatternRow;
-      patterns.push({
-        pack,
-        rule: pack.rules[rule] as CompiledRule,
-        isException: isException === 1,
-        startsAt,
-        endsAt,
-        longest,
-        hasMark: marked.has(patterns.length),
-      });
-    }
-    const rows = (offsets: string, values: string) =>
-      listsOf({ offsets: decodeTable(offsets), values: decodeTable(values) }, base);
-    follow.push(...rows(pack.tables.followOffsets, pack.tables.follow));
-    const places = rows(pack.tables.classOffsets, pack.tables.classPositions);
-    const words = pack.words === '' ? [] : pack.words.split(' ');
-    const wordClasses = decodeTable(pack.tables.wordClasses);
-    words.forEach((word, at) => {
-      const own = places[wordClasses[at] as number] as number[];
-      const known = placesOfWord.get(word);
-      placesOfWord.set(word, known === undefined ? own : [...known, ...own]);
-    });
+    addKinds(kinds, pack.language, pack.smallWords);
+    gathered.add(pack, pack.tables, (owner, isException) => ({
+      rule: pack.rules[owner] as CompiledRule,
+      tells: isException === 1 ? 'unless' : 'flag',
+    }));
+    // Every pack of a language brings the same contexts.
+    if (known.has(pack.language)) continue;
+    known.add(pack.language);
+    gathered.add(pack, pack.contexts, (owner) => ({ rule: undefined, tells: CONTEXTS[owner] as Context }));
   }
+  const { patterns, flags, patternOf, follow, firstOf, open, placesOfWord } = gathered;
   return {
-    ...classify(placesOfWord, bitsOf, open, flags.length),
+    ...classify(placesOfWord, kinds, open, flags.length),
     patterns,
     patternOf: Int32Array.from(patternOf),
     flags: Uint8Array.from(flags),
     follow: rowsOf(follow),
-    first: rowsOf(firstOf),
+    first: rowsOf(patterns.map((_, pattern) => firstOf[pattern] ?? [])),
   };
+}
+
+/** The tables of several packs, joined one after the other. */
+class Gathered {
+  readonly patterns: LinkedPattern[] = [];
+  readonly flags: number[] = [];
+  readonly patternOf: number[] = [];
+  readonly follow: number[][] = [];
+  readonly firstOf: number[][] = [];
+  readonly open = new Set<number>();
+  readonly placesOfWord = new Map<string, readonly number[]>();
+
+  add(
+    pack: CompiledPack,
+    tables: PatternTables,
+    meaning: (owner: number, isException: number) => Pick<LinkedPattern, 'rule' | 'tells'>,
+  ): void {
+    const base = this.flags.length;
+    const firstPattern = this.patterns.length;
+    const marked = new Set<number>();
+    for (const bits of decodeTable(tables.positions)) {
+      const at = this.flags.length;
+      this.flags.push(bits & 0xff);
+      const pattern = firstPattern + (bits >>> PATTERN_SHIFT);
+      this.patternOf.push(pattern);
+      if (bits & FIRST) {
+        this.firstOf[pattern] ??= [];
+        this.firstOf[pattern].push(at);
+      }
+      if (bits & ANY_WORD) this.open.add(at);
+      if (bits & MARKED) marked.add(pattern);
+    }
+    const table = decodeTable(tables.patterns);
+    for (let row = 0; row < table.length; row += PATTERN_COLUMNS) {
+      const [owner, isException, startsAt, endsAt, longest] = table.subarray(row) as unknown as PatternRow;
+      const hasMark = marked.has(this.patterns.length);
+      this.patterns.push({ pack, ...meaning(owner, isException), startsAt, endsAt, longest, hasMark });
+    }
+    const rows = (offsets: string, values: string) =>
+      listsOf({ offsets: decodeTable(offsets), values: decodeTable(values) }, base);
+    for (const next of rows(tables.followOffsets, tables.follow)) this.follow.push(next);
+    const places = rows(tables.classOffsets, tables.classPositions);
+    const words = tables.words === '' ? [] : tables.words.split(' ');
+    const wordClasses = decodeTable(tables.wordClasses);
+    words.forEach((word, at) => {
+      const own = places[wordClasses[at] as number] as number[];
+      const known = this.placesOfWord.get(word);
+      this.placesOfWord.set(word, known === undefined ? own : [...known, ...own]);
+    });
+  }
 }
 
 /** Class 0 is every word that nobody names: it fits the open positions only. */
 function classify(
   placesOfWord: Map<string, readonly number[]>,
-  bitsOf: ReadonlyMap<string, number>,
+  kinds: KindsOfWords,
   open: ReadonlySet<number>,
   positionCount: number,
 ) {
   const named: number[][] = Array.from({ length: positionCount }, () => []);
   const vocabulary = new Vocabulary();
   const classPositions: ReadonlySet<number>[] = [open];
-  const classKinds: number[] = [0];
+  const classKinds: (readonly number[])[] = [kindsOf(kinds, '')];
   const classOf = new Map<string, number>();
-  for (const word of bitsOf.keys()) if (!placesOfWord.has(word)) placesOfWord.set(word, []);
+  for (const language of LANGUAGES) {
+    for (const word of kinds[language].keys()) if (!placesOfWord.has(word)) placesOfWord.set(word, []);
+  }
   for (const [word, places] of placesOfWord) {
-    const bits = bitsOf.get(word) ?? 0;
+    const bits = kindsOf(kinds, word);
     const key = `${bits} ${places.join()}`;
     let wordClass = classOf.get(key);
     if (wordClass === undefined) {

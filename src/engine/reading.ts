@@ -1,7 +1,7 @@
 import type { TextRange } from './finding';
 import { foldWord } from './fold';
 import { firstWhere } from './halving';
-import { bitOf } from './language/kind-bits';
+import { bitOf } from './language/kinds';
 import type { Kind } from './language/small-words';
 import { quotationsOf } from './quotations';
 import { LANGUAGES, type Language } from './rule';
@@ -25,7 +25,7 @@ export class Reading {
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
-    private readonly classKinds: readonly number[],
+    private readonly classKinds: readonly (readonly number[])[],
   ) {}
 
   /** Where its sentences and clauses begin and end. */
@@ -41,7 +41,7 @@ export class Reading {
 
   /** Whether a word is of a kind in a language. */
   is(at: number, language: Language, kind: Kind): boolean {
-    return (this.kindsOf(at) & bitOf(language, kind)) !== 0;
+    return (this.kindsOf(at, language) & bitOf(kind)) !== 0;
   }
 
   /** The text of some words, from the first letter to the last. */
@@ -51,7 +51,7 @@ export class Reading {
 
   /** The last stretch in quotation marks (or quoted line) that begins before an offset. */
   quotationBefore(offset: number): TextRange | undefined {
-    this.quotations ??= quotationsOf(this.text, this.tokens.quotes);
+    this.quotations ??= quotationsOf(this.text);
     const found = this.quotations;
     return found[firstWhere(0, found.length, (at) => (found[at] as TextRange).start > offset) - 1];
   }
@@ -59,8 +59,8 @@ export class Reading {
   /** Whether any of some words is of a kind. Only words near the hit tell, so at most {@link NEAR} from `from` on. */
   has(words: Words, language: Language, kind: Kind): boolean {
     const last = Math.min(words.to, words.from + NEAR);
-    const bit = bitOf(language, kind);
-    for (let at = words.from; at <= last; at++) if (this.kindsOf(at) & bit) return true;
+    const bit = bitOf(kind);
+    for (let at = words.from; at <= last; at++) if (this.kindsOf(at, language) & bit) return true;
     return false;
   }
 
@@ -75,12 +75,11 @@ export class Reading {
 
   private guessLanguage(sentence: Words): Language | undefined {
     const score: Record<Language, number> = { fr: 0, en: 0, he: 0 };
-    const [french, english] = [bitOf('fr', 'frequent'), bitOf('en', 'frequent')];
+    const frequent = bitOf('frequent');
     const last = Math.min(sentence.to, sentence.from + NEAR);
     for (let at = sentence.from; at <= last; at++) {
-      const kinds = this.kindsOf(at);
-      if (kinds & french) score.fr++;
-      if (kinds & english) score.en++;
+      if (this.kindsOf(at, 'fr') & frequent) score.fr++;
+      if (this.kindsOf(at, 'en') & frequent) score.en++;
       const unit = this.text.charCodeAt(this.tokens.starts[at] as number);
       if (unit >= 0x5d0 && unit <= 0x5ea) score.he++;
     }
@@ -105,18 +104,18 @@ export class Reading {
   }
 
   private addressIn(words: Words, language: Language): 'tu' | 'vous' | undefined {
-    const [familiar, formal] = [bitOf(language, 'familiar'), bitOf(language, 'formal')];
+    const [familiar, formal] = [bitOf('familiar'), bitOf('formal')];
     let balance = 0;
     for (let at = words.from; at <= words.to; at++) {
-      const kinds = this.kindsOf(at);
+      const kinds = this.kindsOf(at, language);
       if (kinds & formal) balance--;
       else if (kinds & familiar && !this.isLinkingT(at)) balance++;
     }
     return balance > 0 ? 'tu' : balance < 0 ? 'vous' : undefined;
   }
 
-  private kindsOf(at: number): number {
-    return this.classKinds[this.tokens.classes[at] as number] as number;
+  private kindsOf(at: number, language: Language): number {
+    return this.classKinds[this.tokens.classes[at] as number]?.[LANGUAGES.indexOf(language)] as number;
   }
 
   /** The « t » of « a-t-il », which addresses nobody; that of « t’aider » does. */

@@ -42,6 +42,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const GUARDS = ['quote', 'question', 'denial', 'conditional', 'next-step'] as const;
 export type Guard = (typeof GUARDS)[number];
 
+/** What the patterns of a language tell of the words around a phrase: one kind for each guard that looks for words. */
+export const CONTEXTS = ['quote', 'denial', 'conditional', 'next-step', 'apology'] as const;
+export type Context = (typeof CONTEXTS)[number];
+
 /** How much of the draft an alternative takes the place of. */
 export const REPLACES = ['phrase', 'clause', 'sentence'] as const;
 export type Replaces = (typeof REPLACES)[number];
@@ -74,7 +78,7 @@ export interface CompiledRule {
 }
 
 /** The compiler's version: a pack compiled by another is compiled again before use. */
-export const COMPILER_VERSION = 1;
+export const COMPILER_VERSION = 2;
 
 /** A pack ready to match: plain JSON, its tables as base64 (see base64.ts). */
 export interface CompiledPack {
@@ -89,25 +93,34 @@ export interface CompiledPack {
   readonly rules: readonly CompiledRule[];
   /** The small words of its language, by kind. */
   readonly smallWords: SmallWords;
-  /** Words in order, separated by spaces, as fold.ts spells them. */
-  readonly words: string;
-  readonly tables: {
-    /** Rows of {@link PATTERN_COLUMNS}. */
-    readonly patterns: string;
-    /** A word of bits a position, {@link FIRST} and its like. */
-    readonly positions: string;
-    /** Offsets into `follow` a position, and one more. */
-    readonly followOffsets: string;
-    readonly follow: string;
-    /** The class of each word: words that stand at exactly the same positions share one. */
-    readonly wordClasses: string;
-    /** Offsets into `classPositions` a class, and one more. */
-    readonly classOffsets: string;
-    readonly classPositions: string;
-  };
+  /** The patterns of its rules. */
+  readonly tables: PatternTables;
+  /** The patterns of its language's contexts, the same in every pack of the language. */
+  readonly contexts: PatternTables;
 }
 
-/** A pattern's row: index of its rule, 1 for an `unless`, where it may start and end, the most words that it covers. */
+/** Patterns as tables. */
+export interface PatternTables {
+  /** Words in order, separated by spaces, as fold.ts spells them. */
+  readonly words: string;
+  /** Rows of {@link PATTERN_COLUMNS}. */
+  readonly patterns: string;
+  /** A word of bits a position, {@link FIRST} and its like. */
+  readonly positions: string;
+  /** Offsets into `follow` a position, and one more. */
+  readonly followOffsets: string;
+  readonly follow: string;
+  /** The class of each word: words that stand at exactly the same positions share one. */
+  readonly wordClasses: string;
+  /** Offsets into `classPositions` a class, and one more. */
+  readonly classOffsets: string;
+  readonly classPositions: string;
+}
+
+/**
+ * A pattern's row: index of its rule (of its kind in {@link CONTEXTS} for a context), 1 for an `unless`, where it may
+ * start and end, the most words that it covers.
+ */
 export const PATTERN_COLUMNS = 5;
 
 /** Where a pattern may start or end: anywhere, at the edge of a clause (`,`) or of a sentence (`^`, `$`). */
@@ -124,5 +137,7 @@ export const ANY_WORD = 4;
 export const PAUSE_AFTER = 8;
 /** Inside the part that is marked, when only a part of the pattern is. */
 export const MARKED = 16;
+/** The form of a verb: a noun spelled like it does not fit. */
+export const VERB = 32;
 /** The pattern's index starts at this bit. */
 export const PATTERN_SHIFT = 8;

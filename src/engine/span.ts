@@ -1,7 +1,8 @@
 import type { Ending } from './automaton';
+import { bitOf } from './language/kinds';
 import type { Linked } from './link';
 import type { Rows } from './rows';
-import { ANY_WORD, ANYWHERE, LAST, MARKED, PAUSE_AFTER, SENTENCE_EDGE } from './rule';
+import { ANY_WORD, ANYWHERE, LANGUAGES, LAST, MARKED, PAUSE_AFTER, SENTENCE_EDGE, VERB } from './rule';
 import { LINE_GAP, PAUSE_GAP, STOP_GAP, type Tokens } from './tokens';
 
 /** The words that a pattern covers, first and last included, and those of them that are to be marked. */
@@ -70,6 +71,7 @@ function leads(
     const at = places.values[i] as number;
     const flags = linked.flags[at] as number;
     if (isNamed(at, wordClass, linked.named) === ((flags & ANY_WORD) !== 0)) continue;
+    if (flags & VERB && isNoun(token, at, tokens, linked)) continue;
     path[token - from] = at;
     if (token === to) {
       if (flags & LAST) return true;
@@ -90,4 +92,14 @@ function isNamed(at: number, wordClass: number, { offsets, values }: Rows): bool
   const last = offsets[at + 1] as number;
   for (let i = offsets[at] as number; i < last; i++) if (values[i] === wordClass) return true;
   return false;
+}
+
+/** Whether a word that is also a verb's form is the noun: « votre commande », « la demande », but « je la demande ». */
+function isNoun(token: number, at: number, tokens: Tokens, linked: Linked): boolean {
+  const language = LANGUAGES.indexOf(linked.patterns[linked.patternOf[at] as number]?.pack.language ?? 'fr');
+  const kindsOf = (word: number) => linked.classKinds[tokens.classes[word] as number]?.[language] as number;
+  if (token === 0 || (tokens.gaps[token] as number) !== 0 || !(kindsOf(token) & bitOf('nounForms'))) return false;
+  const before = kindsOf(token - 1);
+  if (before & bitOf('determiners')) return true;
+  return (before & bitOf('articles')) !== 0 && (token < 2 || !(kindsOf(token - 2) & bitOf('subjects')));
 }

@@ -33,14 +33,11 @@ export class Tokens {
   sentenceStarts = new Int32Array(256);
   clauseStarts = new Int32Array(256);
   count = 0;
-  /** Offsets of quotation marks, in order. */
-  quotes: number[] = [];
 
   /** Reads a draft in one walk over its code units. The tables are reused: a caller keeps nothing across two reads. */
   read(text: string, vocabulary: Vocabulary): void {
     const { next, classes: wordClasses } = vocabulary;
     const length = text.length;
-    const quotes: number[] = [];
     let { starts, ends, classes, gaps } = this;
     let count = 0;
     let gap: number = STOP_GAP;
@@ -55,7 +52,6 @@ export class Tokens {
       if (code > FOREIGN && code !== LIGATURE) {
         if (code === PAUSE) gap |= PAUSE_GAP;
         else if (code === STOP) gap |= isSentenceEnd(text, i) ? STOP_GAP : PAUSE_GAP;
-        else if (code === QUOTE) quotes.push(i);
         else if (code === NEWLINE && !(text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13)) {
           lines++;
           gap |= lines > 1 ? STOP_GAP : LINE_GAP;
@@ -97,7 +93,6 @@ export class Tokens {
       lines = 0;
     }
     this.count = count;
-    this.quotes = quotes;
   }
 
   private grow(): void {

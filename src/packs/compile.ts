@@ -1,11 +1,10 @@
-import { encodeTable } from '../engine/base64';
-import { COMPILER_VERSION, type CompiledPack, type CompiledRule, type Guard, PATTERN_SHIFT } from '../engine/rule';
+import { COMPILER_VERSION, type CompiledPack, type CompiledRule, type Guard } from '../engine/rule';
+import { contextsOf } from './contexts';
 import { defaultGuards } from './default-guards';
+import { LANGUAGE_DATA } from './language-data';
 import type { Mistake } from './mistake';
-import { type Pattern, type PatternMistake, parsePattern } from './pattern';
-import { type Position, positionsOf } from './positions';
 import type { PackSource, RuleSource } from './schema';
-import { SMALL_WORDS } from './small-words';
+import { Tables } from './tables';
 
 export type Compiled = { readonly pack: CompiledPack } | { readonly mistakes: readonly Mistake[] };
 
@@ -14,25 +13,23 @@ export type Compiled = { readonly pack: CompiledPack } | { readonly mistakes: re
  * there is one. `sourceHash` is kept in the pack, so that its reader can tell whether it is still of these sources.
  */
 export function compilePack(source: PackSource, sourceHash: string): Compiled {
-  const tables = new Tables();
+  const { id, name, language, version, description } = source;
+  const tables = new Tables(language);
   const mistakes: Mistake[] = [];
-  const rules = Object.entries(source.rules).map(([name, rule], index) => {
-    const id = `${source.id}/${name}`;
+  const rules = Object.entries(source.rules).map(([ruleName, rule], index) => {
+    const ruleId = `${id}/${ruleName}`;
     for (const [key, kind] of [
       ['flag', 0],
       ['unless', 1],
     ] as const) {
       (rule[key] ?? []).forEach((written, at) => {
-        const pattern = parsePattern(written, source.language);
-        const placed = 'problem' in pattern ? pattern : placesOf(pattern);
-        if ('problem' in placed) mistakes.push({ pack: source.id, rule: id, key: `${key}[${at}]`, ...placed });
-        else tables.add([index, kind, placed.startsAt, placed.endsAt, placed.longest], placed.positions);
+        const mistake = tables.add(written, index, kind);
+        if (mistake !== undefined) mistakes.push({ pack: id, rule: ruleId, key: `${key}[${at}]`, ...mistake });
       });
     }
-    return compiledRule(id, rule);
+    return compiledRule(ruleId, rule);
   });
   if (mistakes.length > 0) return { mistakes };
-  const { id, name, language, version, description } = source;
   return {
     pack: {
       id,
@@ -42,31 +39,12 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
       description,
       compiler: COMPILER_VERSION,
       sourceHash,
-      smallWords: SMALL_WORDS[language],
+      smallWords: LANGUAGE_DATA[language].smallWords,
       rules,
-      ...tables.encoded(),
+      tables: tables.encoded(),
+      contexts: contextsOf(language),
     },
   };
-}
-
-/** The most places for words that one pattern may spell out to. */
-const MOST_PLACES = 500;
-
-function placesOf(pattern: Pattern): (Pattern & { positions: Position[]; longest: number }) | PatternMistake {
-  const { positions, longest, isEmpty } = positionsOf(pattern.root);
-  if (isEmpty) {
-    return {
-      problem: `« ${pattern.source} » can never mark anything: all of it is optional.`,
-      instead: 'Leave at least one word without « ? ».',
-    };
-  }
-  if (positions.length > MOST_PLACES) {
-    return {
-      problem: `It spells out to ${positions.length} places for words.`,
-      instead: `Write it as two patterns; one may have ${MOST_PLACES}.`,
-    };
-  }
-  return { ...pattern, positions, longest };
 }
 
 function compiledRule(id: string, rule: RuleSource): CompiledRule {
@@ -74,59 +52,4 @@ function compiledRule(id: string, rule: RuleSource): CompiledRule {
   const { category, severity, title, why, off } = rule;
   const say = rule.say as CompiledRule['say'];
   return { id, category, severity, title, why, guards, say, ...(off === undefined ? {} : { off }) };
-}
-
-class Tables {
-  private readonly patterns: number[] = [];
-  private readonly positions: number[] = [];
-  private readonly follow: number[][] = [];
-  private readonly places = new Map<string, number[]>();
-  private patternCount = 0;
-
-  add(row: readonly number[], positions: readonly Position[]): void {
-    const base = this.positions.length;
-    const pattern = this.patternCount++;
-    this.patterns.push(...row);
-    positions.forEach((position, at) => {
-      this.positions.push(position.flags | (pattern << PATTERN_SHIFT));
-      this.follow.push([...position.follow].map((next) => next + base));
-      for (const word of position.node.words) {
-        const places = this.places.get(word) ?? [];
-        places.push(base + at);
-        this.places.set(word, places);
-      }
-    });
-  }
-
-  encoded(): Pick<CompiledPack, 'words' | 'tables'> {
-    const words = [...this.places.keys()].sort();
-    const follow = rows(this.follow);
-    const classes = new Map<string, number[]>();
-    for (const places of this.places.values()) classes.set(places.join(), places);
-    const classOf = new Map([...classes.keys()].map((key, at) => [key, at]));
-    const classRows = rows([...classes.values()]);
-    return {
-      words: words.join(' '),
-      tables: {
-        patterns: encodeTable(this.patterns),
-        positions: encodeTable(this.positions),
-        followOffsets: encodeTable(follow.offsets),
-        follow: encodeTable(follow.values),
-        wordClasses: encodeTable(words.map((word) => classOf.get((this.places.get(word) ?? []).join()) ?? 0)),
-        classOffsets: encodeTable(classRows.offsets),
-        classPositions: encodeTable(classRows.values),
-      },
-    };
-  }
-}
-
-/** Lists of unequal length as two tables: all values, and where each list starts. */
-function rows(lists: readonly (readonly number[])[]): { offsets: number[]; values: number[] } {
-  const offsets = [0];
-  const values: number[] = [];
-  for (const list of lists) {
-    values.push(...list);
-    offsets.push(values.length);
-  }
-  return { offsets, values };
 }

@@ -1,10 +1,10 @@
 import { checkWith, createChecker } from '../engine/check';
 import type { CompiledPack } from '../engine/rule';
+import { LANGUAGE_DATA } from './language-data';
 import type { Mistake } from './mistake';
 import { parsePattern } from './pattern';
 import type { PatternNode } from './pattern-node';
 import type { PackSource, RuleSource } from './schema';
-import { SMALL_WORDS } from './small-words';
 
 type Report = (key: string, problem: string, instead: string) => void;
 
@@ -47,7 +47,7 @@ function lintPatterns(
       );
     }
     owners.set(key, id);
-    const frequent = SMALL_WORDS[source.language].frequent?.split(/\s+/) ?? [];
+    const frequent = LANGUAGE_DATA[source.language].smallWords.frequent?.split(/\s+/) ?? [];
     const { root } = pattern;
     if (root.kind === 'word' && (root.open || [...root.words].some((word) => frequent.includes(word)))) {
       report(`flag[${at}]`, `« ${written} » would mark almost every reply.`, 'Write the words around it too.');

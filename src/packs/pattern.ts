@@ -1,11 +1,13 @@
 import nlp from 'compromise/one';
+import { foldWord } from '../engine/fold';
 import { ANYWHERE, CLAUSE_EDGE, type Language, SENTENCE_EDGE } from '../engine/rule';
+import { groupOf, liftGroups, splitAtBars } from './groups';
+import { withPrefixes } from './hebrew-prefixes';
 import { formsOf } from './lemmas';
-import { flattenGroups } from './nested-groups';
-import { choice, type PatternNode, sequence, word } from './pattern-node';
-import { type SpelledWord, spelledSequence, spelledWords } from './spelled-words';
+import { listNames, listOf } from './lists';
+import { choice, marked, type PatternNode, sequence, withPauseAfter, word } from './pattern-node';
+import { spelledSequence, spelledWords } from './spelled-words';
 import { Unreadable } from './unreadable';
-import { wordList, wordListNames } from './word-lists';
 
 export interface Pattern {
   readonly source: string;
@@ -27,7 +29,6 @@ interface Parsed {
   machine?: string;
   tag?: string;
   fastOr?: Set<string>;
-  choices?: Parsed[][];
   optional?: boolean;
   negative?: boolean;
   anything?: boolean;
@@ -42,9 +43,15 @@ interface Parsed {
 /** The longest gap or repetition, so that no pattern can grow without end. */
 const MOST_REPEATS = 8;
 
+/** How deep groups and lists may stand in one another. */
+const DEEPEST = 12;
+
+/** What compromise reads in place of the `~` that lets Hebrew prefixes in. */
+const PREFIXES = 'zzprefixes';
+
 /**
  * Reads a phrase pattern. compromise parses it; what it reads wrongly is mended around it: groups inside groups
- * (flattened before), lemmas glued to a hyphen or an apostrophe, commas, accents and apostrophes inside words.
+ * (lifted out before), lemmas glued to a hyphen or an apostrophe, commas, accents and apostrophes inside words.
  * Returns what is wrong instead, when it cannot be read or could never match.
  */
 export function parsePattern(source: string, language: Language): Pattern | PatternMistake {
@@ -58,26 +65,11 @@ export function parsePattern(source: string, language: Language): Pattern | Patt
 }
 
 function read(source: string, language: Language): Pattern {
-  const forbidden = /[*+/~@<>=]|%\S/.exec(source);
-  if (forbidden) {
-    throw new Unreadable(
-      `« ${forbidden[0]} » is not part of the pattern language.`,
-      'For a gap write .{0,3}; for alternatives write (one|other).',
-      forbidden[0],
-    );
-  }
-  if (/\(\s*\||\|\s*(\||\))/.test(source)) {
-    throw new Unreadable('An alternative is empty.', 'For words that may be missing write (one|other)?.', '|');
-  }
-  if ((source.match(/\[/g)?.length ?? 0) !== (source.match(/\]/g)?.length ?? 0)) {
-    throw new Unreadable('The brackets do not match.', 'Close every [ with a ].', '[');
-  }
-  const flat = flattenGroups(source);
-  if (flat === undefined) throw new Unreadable('The brackets do not match.', 'Close every ( with a ).');
+  refuseForeignSigns(source, language);
+  const { flat, groups } = liftGroups(source);
   // An edge glued to its word is read as part of it.
   const apart = flat.replace(/^\s*\^\s*/, '^ ').replace(/\s*\$\s*$/, ' $$');
-  const spaced = apart.replace(/(['’])(?=[{(#])/g, '$1 ').replace(/\}[-'’]/g, '} ');
-  let tokens: Parsed[] = nlp.parseMatch(spaced) as Parsed[];
+  let tokens = parsed(apart);
   let startsAt: number = ANYWHERE;
   let endsAt: number = ANYWHERE;
   if (tokens[0]?.start) {
@@ -95,14 +87,70 @@ function read(source: string, language: Language): Pattern {
     endsAt = CLAUSE_EDGE;
     tokens = tokens.slice(0, -1);
   }
-  if (tokens.some((token) => token.start || token.end)) {
-    throw new Unreadable('An edge stands inside the pattern.', 'Write ^ at its very start and $ at its very end.');
-  }
-  const root = sequence(joinCommas(tokens).flatMap((token) => nodeOf(token, language)));
+  const root = nodesOf(tokens, groups, language, 0);
   if (root.kind === 'sequence' && root.parts.length === 0) {
     throw new Unreadable('The pattern holds no word.', 'Write the words as the agent would type them.');
   }
   return { source, root, startsAt, endsAt };
+}
+
+function refuseForeignSigns(source: string, language: Language): void {
+  const forbidden = /[*+/@<>=]|%\S/.exec(source) ?? (language === 'he' ? null : /~/.exec(source));
+  if (forbidden) {
+    throw new Unreadable(
+      `« ${forbidden[0]} » is not part of the pattern language.`,
+      'For a gap write .{0,3}; for alternatives write (one|other).',
+      forbidden[0],
+    );
+  }
+  if (/\(\s*\||\|\s*(\||\))/.test(source)) {
+    throw new Unreadable('An alternative is empty.', 'For words that may be missing write (one|other)?.', '|');
+  }
+  if ((source.match(/\[/g)?.length ?? 0) !== (source.match(/\]/g)?.length ?? 0)) {
+    throw new Unreadable('The brackets do not match.', 'Close every [ with a ].', '[');
+  }
+}
+
+/** What compromise makes of a pattern without groups, after what it would read wrongly was set apart. */
+function parsed(flat: string): Parsed[] {
+  const spaced = flat
+    .replace(/(['’])(?=[{#])/g, '$1 ')
+    .replace(/\}[-'’]/g, '} ')
+    .replace(/~/g, `${PREFIXES} `);
+  return nlp.parseMatch(spaced) as Parsed[];
+}
+
+/** The words of a pattern one after the other. */
+function nodesOf(tokens: readonly Parsed[], groups: readonly string[], language: Language, depth: number): PatternNode {
+  if (tokens.some((token) => token.start || token.end)) {
+    throw new Unreadable('An edge stands inside the pattern.', 'Write ^ at its very start and $ at its very end.');
+  }
+  const parts: PatternNode[] = [];
+  let prefixes = false;
+  for (const token of joinCommas(tokens)) {
+    if (token.word === PREFIXES) prefixes = true;
+    else {
+      parts.push(...nodeOf(token, groups, language, depth, prefixes));
+      prefixes = false;
+    }
+  }
+  return sequence(parts);
+}
+
+/** Any of some patterns, as a group or a list holds them. */
+function choiceOf(patterns: readonly string[], language: Language, depth: number): PatternNode {
+  if (depth > DEEPEST) {
+    throw new Unreadable('Its groups and lists are too deep.', 'A list may not name itself; write two patterns.');
+  }
+  return choice(
+    patterns.map((pattern) => {
+      // Most alternatives are plain words; compromise has nothing to read in them.
+      if (/^[\p{L}\p{M}\d'’ -]+$/u.test(pattern)) return spelledSequence(spelledWords(pattern));
+      refuseForeignSigns(pattern, language);
+      const { flat, groups } = liftGroups(pattern);
+      return nodesOf(parsed(flat), groups, language, depth + 1);
+    }),
+  );
 }
 
 /** A comma that stands alone belongs to the word before it. */
@@ -117,9 +165,16 @@ function joinCommas(tokens: readonly Parsed[]): Parsed[] {
   return joined;
 }
 
-function nodeOf(token: Parsed, language: Language): PatternNode[] {
-  const once = withoutCount(token, language);
-  if (once === undefined) return [];
+function nodeOf(
+  token: Parsed,
+  groups: readonly string[],
+  language: Language,
+  depth: number,
+  prefixes: boolean,
+): PatternNode[] {
+  const plain = withoutCount(token, groups, language, depth, prefixes);
+  if (plain === undefined) return [];
+  const once = token.group === undefined ? plain : marked(plain);
   const most = token.max ?? 1;
   if (token.greedy && (token.max === undefined || most > MOST_REPEATS)) {
     throw new Unreadable('A repetition without a small bound.', `Write .{0,3}, at most ${MOST_REPEATS}.`);
@@ -133,56 +188,61 @@ function nodeOf(token: Parsed, language: Language): PatternNode[] {
   return tail ? [...parts, tail] : parts;
 }
 
-function withoutCount(token: Parsed, language: Language): PatternNode | undefined {
-  const marked = token.group !== undefined;
-  if (token.anything) return word({ words: [], open: true, marked });
+function withoutCount(
+  token: Parsed,
+  groups: readonly string[],
+  language: Language,
+  depth: number,
+  prefixes: boolean,
+): PatternNode | undefined {
+  const allowed = (words: readonly string[]) => (prefixes ? withPrefixes(words) : words);
+  const open = token.negative === true;
+  if (token.anything) return word({ words: [], open: true });
   if (token.machine !== undefined) {
-    const forms = formsOf(token.machine, language);
-    if (forms === undefined) {
-      throw new Unreadable(
-        `{${token.machine}} is a verb that the ${language} tables do not know.`,
-        'Write its forms as (one|other), or add the verb to src/packs/lemmas.',
-        `{${token.machine}`,
-      );
-    }
-    return word({ words: forms, open: token.negative === true, marked });
+    return word({ words: allowed(lemmaForms(token.machine, language)), open, verb: !open });
   }
   if (token.tag !== undefined) {
-    const listed = wordList(token.tag, language);
-    if (listed === undefined) {
-      const known = wordListNames(language).join(', ') || 'none yet in this language';
-      throw new Unreadable(`There is no word list #${token.tag}.`, `Known lists: ${known}.`, `#${token.tag}`);
-    }
-    return word({ words: listed, open: token.negative === true, marked });
+    const list = choiceOf(listPatterns(token.tag, language), language, depth + 1);
+    if (!open) return list;
+    if (list.kind !== 'word') throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
+    return { ...list, open };
   }
-  const spelled = token.fastOr ? [...token.fastOr] : token.word === undefined ? undefined : [token.word];
-  if (spelled !== undefined) {
-    const single = spelled.map(spelledWords);
-    if (token.negative && single.some((parts) => parts.length !== 1 || parts[0]?.pause)) {
-      throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
-    }
-    // Single words make one place together, those with a pause behind them another.
-    const alone = single.flatMap((parts) => (parts.length === 1 ? parts : []));
-    const places = [false, true].flatMap((pause) => {
-      const some = alone.filter((part) => part.pause === pause);
-      return some.length === 0 ? [] : [placeOf(some, pause, token.negative === true, marked)];
-    });
-    const longer = single.filter((parts) => parts.length > 1).map((parts) => spelledSequence(parts, marked));
-    const choices = [...places, ...longer];
-    return choices.length === 0 ? undefined : choice(choices);
+  if (open) return exceptWords(token.fastOr === undefined ? [token.word ?? ''] : [...token.fastOr]);
+  const group = token.word === undefined ? undefined : groupOf(token.word);
+  if (group !== undefined) {
+    const inside = choiceOf(splitAtBars(groups[group.at] as string), language, depth);
+    return group.pause ? withPauseAfter(inside) : inside;
   }
-  if (token.choices !== undefined) {
-    if (token.negative) throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
-    return choice(
-      token.choices.map((tokens) =>
-        sequence(joinCommas(tokens).flatMap((inner) => nodeOf(marked ? { ...inner, group: '0' } : inner, language))),
-      ),
-    );
-  }
-  return undefined;
+  if (token.word === undefined) return undefined;
+  const spelled = spelledWords(token.word).map((part) => ({ ...part, words: allowed([part.word]) }));
+  return spelled.length === 0 ? undefined : spelledSequence(spelled);
 }
 
-function placeOf(spelled: readonly SpelledWord[], pauseAfter: boolean, open: boolean, marked: boolean): PatternNode {
-  const elided = spelled.filter((part) => part.elided).map((part) => part.word);
-  return word({ words: spelled.map((part) => part.word), elided, open, marked, pauseAfter });
+function lemmaForms(lemma: string, language: Language): readonly string[] {
+  const forms = formsOf(lemma, language);
+  if (forms !== undefined) return forms;
+  throw new Unreadable(
+    `{${lemma}} is a verb that the ${language} tables do not know.`,
+    'Write its forms as (one|other), or add the verb to src/packs/lemmas.',
+    `{${lemma}`,
+  );
+}
+
+function listPatterns(name: string, language: Language): readonly string[] {
+  const listed = listOf(name, language);
+  if (listed !== undefined) return listed;
+  const known = listNames(language).join(', ') || 'none yet in this language';
+  throw new Unreadable(`There is no word list #${name}.`, `Known lists: ${known}.`, `#${name}`);
+}
+
+/** Any word but some. */
+function exceptWords(written: readonly string[]): PatternNode {
+  const words = written.flatMap((each) => {
+    const parts = spelledWords(each);
+    if (parts.length !== 1 || parts[0]?.pause) {
+      throw new Unreadable('« ! » takes single words.', 'Write !(one|other).', '!');
+    }
+    return parts.map((part) => foldWord(part.word));
+  });
+  return word({ words, open: true });
 }

@@ -1,4 +1,4 @@
-import { ANY_WORD, FIRST, LAST, MARKED, PAUSE_AFTER } from '../engine/rule';
+import { ANY_WORD, FIRST, LAST, MARKED, PAUSE_AFTER, VERB } from '../engine/rule';
 import type { PatternNode, WordNode } from './pattern-node';
 
 /** A place in a pattern where one word stands, with what may follow it. */
@@ -40,7 +40,11 @@ function place(node: PatternNode, positions: Position[]): Fragment {
   switch (node.kind) {
     case 'word': {
       const at = positions.length;
-      const flags = (node.open ? ANY_WORD : 0) | (node.pauseAfter ? PAUSE_AFTER : 0) | (node.marked ? MARKED : 0);
+      const flags =
+        (node.open ? ANY_WORD : 0) |
+        (node.pauseAfter ? PAUSE_AFTER : 0) |
+        (node.marked ? MARKED : 0) |
+        (node.verb ? VERB : 0);
       positions.push({ node, follow: new Set(), flags });
       return { first: [at], last: [at], isOptional: false, longest: 1 };
     }

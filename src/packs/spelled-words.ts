@@ -15,7 +15,7 @@ export function spelledWords(written: string): SpelledWord[] {
     throw new Unreadable(`« ${written} » has a bracket or a bar that does not belong.`, 'Write (one|other).', written);
   }
   const parts: SpelledWord[] = [];
-  for (const [piece] of written.matchAll(/[^'’,:;\-‑]+['’]?[,:;]*|[,:;]+/g)) {
+  for (const [piece] of written.matchAll(/[^'’,:;\-‑\s]+['’]?[,:;]*|[,:;]+/g)) {
     const folded = foldWord(piece);
     if (hasUnspellable(piece)) {
       throw new Unreadable(
@@ -35,11 +35,11 @@ function hasUnspellable(piece: string): boolean {
   return [...piece].some((letter) => /[\p{L}\p{N}]/u.test(letter) && foldWord(letter) === '');
 }
 
-/** Written words as places one after the other. */
-export function spelledSequence(parts: readonly SpelledWord[], marked: boolean): PatternNode {
+/** Written words as places one after the other; `words` are the spellings of one, when it has several. */
+export function spelledSequence(parts: readonly (SpelledWord & { readonly words?: readonly string[] })[]): PatternNode {
   return sequence(
     parts.map((part) =>
-      word({ words: [part.word], elided: part.elided ? [part.word] : [], marked, pauseAfter: part.pause, open: false }),
+      word({ words: part.words ?? [part.word], elided: part.elided ? [part.word] : [], pauseAfter: part.pause }),
     ),
   );
 }

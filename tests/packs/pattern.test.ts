@@ -101,13 +101,12 @@ describe('an author’s mistake', () => {
     if (column !== undefined) expect(mistake.column).toBe(column);
   });
 
-  test.each([
-    // Spelled out, these are sixteen thousand alternatives; a few more would freeze the page of the author.
-    ['of alternatives multiplied', `(oui ${'(a|b) '.repeat(14)})`],
-    ['of groups in groups in groups', `${'('.repeat(2_000)}oui${')'.repeat(2_000)}`],
-  ])('comes back as a value: too much %s', (_, pattern) => {
-    expect(mistakeIn(pattern).instead).toMatch(/\S/);
-  });
+  test.each([['of groups in groups in groups', `${'('.repeat(2_000)}oui${')'.repeat(2_000)}`]])(
+    'comes back as a value: too much %s',
+    (_, pattern) => {
+      expect(mistakeIn(pattern).instead).toMatch(/\S/);
+    },
+  );
 
   test('in an English pattern names the lists of English', () => {
     expect(parsePattern('#Adverb no', 'en')).toMatchObject({

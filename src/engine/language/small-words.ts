@@ -9,11 +9,6 @@ export const KINDS = [
   'greetings',
   /** Titles that may follow a greeting, before a name. */
   'titles',
-  /** Words that open a condition. */
-  'conditions',
-  /** First-person verbs that say what the agent does next, and who does it: one of them stands shortly before. */
-  'nextSteps',
-  'actors',
   /** Words of familiar and of formal address; left out where the language has one form. */
   'familiar',
   'formal',
@@ -21,6 +16,14 @@ export const KINDS = [
   'familiarOrders',
   /** Forms by which the agent's own sentence shows her to be a woman. */
   'feminineSelf',
+  /** Nouns that are spelled like the form of a verb, and the words that show them to be nouns. */
+  'nounForms',
+  'determiners',
+  /** Articles that may also be the object of a verb (« la commande », « je la commande »), and what stands before it then. */
+  'articles',
+  'subjects',
+  /** Words that turn a sentence round: what was reported or denied before them is not any more. */
+  'contrasts',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -1,0 +1,95 @@
+import { encodeTable } from '../engine/base64';
+import { FIRST, type Language, PATTERN_SHIFT, type PatternTables } from '../engine/rule';
+import { joined } from './hebrew-prefixes';
+import { type Pattern, type PatternMistake, parsePattern } from './pattern';
+import { type Position, positionsOf } from './positions';
+
+/** The most places for words that one pattern may spell out to. */
+const MOST_PLACES = 500;
+
+/** Gathers patterns and writes them as the tables that a compiled pack carries. */
+export class Tables {
+  private readonly patterns: number[] = [];
+  private readonly positions: number[] = [];
+  private readonly follow: number[][] = [];
+  private readonly places = new Map<string, number[]>();
+  private patternCount = 0;
+
+  constructor(private readonly language: Language) {}
+
+  /** Adds a pattern as it is written. `owner` and `kind` open its row; gives what is wrong with it, if anything is. */
+  add(written: string, owner: number, kind: number): PatternMistake | undefined {
+    const pattern = parsePattern(written, this.language);
+    if ('problem' in pattern) return pattern;
+    const { positions, longest, isEmpty } = positionsOf(pattern.root);
+    const problem = problemOf(pattern, positions, isEmpty);
+    if (problem !== undefined) return problem;
+    this.addRow([owner, kind, pattern.startsAt, pattern.endsAt, longest], positions);
+    return undefined;
+  }
+
+  private addRow(row: readonly number[], positions: readonly Position[]): void {
+    const base = this.positions.length;
+    const pattern = this.patternCount++;
+    this.patterns.push(...row);
+    positions.forEach((position, at) => {
+      this.positions.push(position.flags | (pattern << PATTERN_SHIFT));
+      this.follow.push([...position.follow].map((next) => next + base));
+      for (const word of this.spellings(position)) {
+        const places = this.places.get(word) ?? [];
+        places.push(base + at);
+        this.places.set(word, places);
+      }
+    });
+  }
+
+  /** A Hebrew phrase may be joined to what stands before it: its first word is spelled with ו and ש as well. */
+  private spellings({ node, flags }: Position): Iterable<string> {
+    const opens = this.language === 'he' && !node.open && (flags & FIRST) !== 0;
+    return opens ? new Set(joined(node.words)) : node.words;
+  }
+
+  encoded(): PatternTables {
+    const words = [...this.places.keys()].sort();
+    const follow = rows(this.follow);
+    const classes = new Map<string, number[]>();
+    for (const places of this.places.values()) classes.set(places.join(), places);
+    const classOf = new Map([...classes.keys()].map((key, at) => [key, at]));
+    const classRows = rows([...classes.values()]);
+    return {
+      words: words.join(' '),
+      patterns: encodeTable(this.patterns),
+      positions: encodeTable(this.positions),
+      followOffsets: encodeTable(follow.offsets),
+      follow: encodeTable(follow.values),
+      wordClasses: encodeTable(words.map((word) => classOf.get((this.places.get(word) ?? []).join()) ?? 0)),
+      classOffsets: encodeTable(classRows.offsets),
+      classPositions: encodeTable(classRows.values),
+    };
+  }
+}
+
+function problemOf(pattern: Pattern, positions: readonly Position[], isEmpty: boolean): PatternMistake | undefined {
+  if (isEmpty) {
+    return {
+      problem: `« ${pattern.source} » can never mark anything: all of it is optional.`,
+      instead: 'Leave at least one word without « ? ».',
+    };
+  }
+  if (positions.length <= MOST_PLACES) return undefined;
+  return {
+    problem: `It spells out to ${positions.length} places for words.`,
+    instead: `Write it as two patterns; one may have ${MOST_PLACES}.`,
+  };
+}
+
+/** Lists of unequal length as two tables: all values, and where each list starts. */
+function rows(lists: readonly (readonly number[])[]): { offsets: number[]; values: number[] } {
+  const offsets = [0];
+  const values: number[] = [];
+  for (const list of lists) {
+    values.push(...list);
+    offsets.push(values.length);
+  }
+  return { offsets, values };
+}
