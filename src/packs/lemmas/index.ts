@@ -1,7 +1,9 @@
 import type { Language } from '../../engine/rule';
+import { englishForms } from './en';
 import { frenchForms } from './fr';
 
 /** All forms of a verb in a language, folded, or nothing when its table does not know it. */
 export function formsOf(lemma: string, language: Language): readonly string[] | undefined {
-  return language === 'fr' ? frenchForms(lemma) : undefined;
+  if (language === 'fr') return frenchForms(lemma);
+  return language === 'en' ? englishForms(lemma) : undefined;
 }
