@@ -1,4 +1,9 @@
-import type { Category, CompiledRule, Replaces, Severity } from './rule';
+import type { CheckOptions } from './check';
+import type { Hit } from './hits';
+import type { Reading } from './reading';
+import type { Category, CompiledRule, Language, Replaces, Severity } from './rule';
+import type { Words } from './sentence';
+import { suggest, type Voice } from './suggest';
 
 /** A stretch of text in UTF-16 offsets, the end excluded. */
 export interface TextRange {
@@ -30,4 +35,38 @@ export interface Finding extends TextRange {
   readonly text: string;
   /** Best first. Made when first asked for. */
   readonly say: readonly Suggestion[];
+}
+
+/**
+ * A hit as a finding. Its alternatives are made when they are first asked for, from the draft read again if need be:
+ * marks are painted without them.
+ */
+export function findingOf(hit: Hit, text: string, read: () => Reading, options: CheckOptions): Finding {
+  const { rule, pack, severity, range, span } = hit;
+  const words = { from: span.markFrom, to: span.markTo };
+  let say: Suggestion[] | undefined;
+  return {
+    rule,
+    pack: pack.id,
+    category: rule.category,
+    severity,
+    ...range,
+    text: text.slice(range.start, range.end),
+    get say() {
+      if (say === undefined) {
+        const reading = read();
+        const voice = voiceOf(words, pack.language, reading, options);
+        const place = { words, range, mended: hit.mended };
+        say = rule.say.map((alternative) => suggest(alternative, place, voice, pack.language, reading));
+      }
+      return say;
+    },
+  };
+}
+
+/** Who speaks to whom around a hit. */
+function voiceOf(hit: Words, language: Language, reading: Reading, options: CheckOptions): Voice {
+  const sentence = reading.borders.sentenceAround(hit);
+  const showsWoman = reading.has(sentence, language, 'feminineSelf');
+  return { address: reading.addressOf(sentence, hit, language), me: showsWoman ? 'f' : options.me };
 }

@@ -8,6 +8,7 @@ import {
   type CompiledPack,
   type CompiledRule,
   type Context,
+  type Detector,
   FIRST,
   LANGUAGES,
   type Language,
@@ -35,8 +36,17 @@ export interface LinkedPattern {
   readonly hasMark: boolean;
 }
 
+/** A rule with a detector. */
+interface Detecting {
+  readonly rule: CompiledRule;
+  readonly pack: CompiledPack;
+  readonly detector: Detector;
+}
+
 /** All packs as one: positions numbered through, words gathered into classes. Tables are read-only. */
 export interface Linked {
+  /** The rules that look for something else than phrases. */
+  readonly detecting: readonly Detecting[];
   readonly vocabulary: Vocabulary;
   readonly classCount: number;
   /** The classes that each position names: those that fit, or for an open position those that do not. */
@@ -77,6 +87,9 @@ export function link(packs: readonly CompiledPack[]): Linked {
   const { patterns, flags, patternOf, follow, firstOf, open, placesOfWord } = gathered;
   return {
     ...classify(placesOfWord, kinds, open, flags.length),
+    detecting: packs.flatMap((pack) =>
+      pack.rules.flatMap((rule) => (rule.detect === undefined ? [] : { rule, pack, detector: rule.detect })),
+    ),
     patterns,
     patternOf: Int32Array.from(patternOf),
     flags: Uint8Array.from(flags),

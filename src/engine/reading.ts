@@ -16,6 +16,8 @@ export class Reading {
   private knownBorders: Borders | undefined;
   /** Null where the draft does not tell. */
   private draftAddress: 'tu' | 'vous' | null | undefined;
+  /** Null where the draft does not tell. */
+  private knownLanguage: Language | null | undefined;
   private quotations: readonly TextRange[] | undefined;
   /** The sentence whose language was asked for last, by its first word: hits come sentence by sentence. */
   private judged = -1;
@@ -71,6 +73,29 @@ export class Reading {
       this.judgedLanguage = this.guessLanguage(sentence);
     }
     return this.judgedLanguage;
+  }
+
+  /** The language of the draft by its small words; nothing when they do not tell. */
+  get languageOfDraft(): Language | undefined {
+    if (this.knownLanguage === undefined) {
+      this.knownLanguage = this.guessLanguage({ from: 0, to: this.tokens.count - 1 }) ?? null;
+    }
+    return this.knownLanguage ?? undefined;
+  }
+
+  /** The last word that begins before an offset, or nothing before the first. */
+  wordBefore(offset: number): number | undefined {
+    const { starts, count } = this.tokens;
+    const at = firstWhere(0, count, (word) => (starts[word] as number) >= offset) - 1;
+    return at < 0 ? undefined : at;
+  }
+
+  /** The words in a stretch, or the one before it when it holds none. There must be a word. */
+  wordsIn({ start, end }: TextRange): Words {
+    const { ends, count } = this.tokens;
+    const to = this.wordBefore(end) ?? 0;
+    const first = firstWhere(0, count, (word) => (ends[word] as number) > start);
+    return { from: Math.min(first, to), to };
   }
 
   private guessLanguage(sentence: Words): Language | undefined {

@@ -46,6 +46,17 @@ export type Guard = (typeof GUARDS)[number];
 export const CONTEXTS = ['quote', 'denial', 'conditional', 'next-step', 'apology'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
+/** What a rule may look for that is no phrase. */
+export const DETECTORS = [
+  'capitals',
+  'stacked-punctuation',
+  'stretched-letters',
+  'repeated-sentence',
+  'repeated-apology',
+  'unfilled-blank',
+] as const;
+export type Detector = (typeof DETECTORS)[number];
+
 /** How much of the draft an alternative takes the place of. */
 export const REPLACES = ['phrase', 'clause', 'sentence'] as const;
 export type Replaces = (typeof REPLACES)[number];
@@ -72,6 +83,8 @@ export interface CompiledRule {
   readonly title: string;
   readonly why: string;
   readonly guards: readonly Guard[];
+  /** What it looks for instead of phrases. */
+  readonly detect?: Detector;
   readonly say: readonly Alternative[];
   /** Why the rule ships switched off; absent when it is on. */
   readonly off?: string;

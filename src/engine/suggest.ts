@@ -15,26 +15,48 @@ export interface Voice {
 /** What keeps its capital inside a sentence: an acronym, the English I. */
 const CAPITALS = /^(\p{Lu}{2,}|I)(?!\p{L})/u;
 
+/** What an alternative is made for: the words of the hit, its exact range, and what a detector would put there. */
+export interface Place {
+  readonly words: Words;
+  readonly range: TextRange;
+  readonly mended: string | undefined;
+}
+
+/** In an alternative: what the detector would put in place of what it found. */
+const MENDED = '{mended}';
+
 /** Makes an alternative ready for one hit: the words it replaces, and its text in the draft's own manner. */
 export function suggest(
   alternative: Alternative,
-  hit: Words,
+  { words: hit, range: exact, mended }: Place,
   voice: Voice,
   language: Language,
   reading: Reading,
 ): Suggestion {
+  if (mended !== undefined && alternative.text === MENDED) {
+    return {
+      replaces: 'phrase',
+      range: exact,
+      text: mended,
+      slots: [],
+      ...surroundings(exact, hit, reading),
+    };
+  }
   const replaced = replacedWords(alternative, hit, language, reading);
   const { body, tail } = withoutFinalMark(wordingFor(alternative, voice));
   const { text: draft, tokens } = reading;
-  let start = tokens.starts[replaced.from] as number;
-  let end = tokens.ends[replaced.to] as number;
+  const isExact = alternative.replaces === 'phrase';
+  let start = isExact ? exact.start : (tokens.starts[replaced.from] as number);
+  let end = isExact ? exact.end : (tokens.ends[replaced.to] as number);
   if (alternative.replaces !== 'phrase') [start, end] = withBrackets(draft, start, end);
   let text = body;
   if (isCapital(draft[tokens.starts[replaced.from] as number])) text = (body[0] ?? '').toUpperCase() + body.slice(1);
   else if (!CAPITALS.test(body)) text = (body[0] ?? '').toLowerCase() + body.slice(1);
   const isSentenceEnd = (gapAfter(tokens, replaced.to) & (STOP_GAP | LINE_GAP)) !== 0;
   if (body === '') {
-    end = endOfDeletion(draft, end, isSentenceEnd);
+    end = endOfDeletion(draft, start, end, isSentenceEnd);
+    // « Bonjour {prénom}, » leaves no space before its comma.
+    if (/[,.;:!?)]/.test(draft[end] ?? '') && / $/.test(draft.slice(0, start))) start--;
     // What follows takes over the capital of what goes.
     const next = draft[end] ?? '';
     if (!isSentenceEnd && isCapital(draft[start]) && next !== next.toUpperCase()) {
@@ -105,10 +127,14 @@ function isCapital(letter = ''): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** A deletion takes the spaces behind it, and the mark too where the whole sentence goes. */
-function endOfDeletion(draft: string, end: number, isSentenceEnd: boolean): number {
+/** A deletion takes the spaces behind it, its comma where nothing before needs one, and the mark where the whole sentence goes. */
+function endOfDeletion(draft: string, start: number, end: number, isSentenceEnd: boolean): number {
   let at = isSentenceEnd ? finalMarkAt(draft, end).end : end;
-  while (draft[at] === ' ' || draft[at] === '\u00a0' || (!isSentenceEnd && draft[at] === ',')) at++;
+  const before = draft.slice(0, start).trimEnd();
+  const takesComma =
+    !isSentenceEnd &&
+    (before === '' || /[,.;:!?…(\n]$/.test(before) || draft.slice(before.length, start).includes('\n'));
+  while (draft[at] === ' ' || draft[at] === '\u00a0' || (takesComma && draft[at] === ',')) at++;
   return at;
 }
 

@@ -49,7 +49,17 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
 
 function compiledRule(id: string, rule: RuleSource): CompiledRule {
   const guards: readonly Guard[] = rule.guards ?? defaultGuards(rule.category, rule.severity);
-  const { category, severity, title, why, off } = rule;
+  const { category, severity, title, why, detect, off } = rule;
   const say = rule.say as CompiledRule['say'];
-  return { id, category, severity, title, why, guards, say, ...(off === undefined ? {} : { off }) };
+  return {
+    id,
+    category,
+    severity,
+    title,
+    why,
+    guards,
+    say,
+    ...(detect !== undefined && { detect }),
+    ...(off !== undefined && { off }),
+  };
 }

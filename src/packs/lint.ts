@@ -34,7 +34,7 @@ function lintPatterns(
   owners: Map<string, string>,
   report: Report,
 ): void {
-  rule.flag.forEach((written, at) => {
+  (rule.flag ?? []).forEach((written, at) => {
     const pattern = parsePattern(written, source.language);
     if ('problem' in pattern) return;
     const key = JSON.stringify([pattern.startsAt, pattern.endsAt, canonical(pattern.root)]);
@@ -70,7 +70,8 @@ function lintAlternatives(
       );
     }
     for (const wording of [text, ...forms.map((form) => form.text)]) {
-      const fault = flagged(wording);
+      // A slot is for the agent to fill: it is no blank yet.
+      const fault = flagged(wording.replace(/\{[^{}]+\}/g, 'x'));
       if (fault !== undefined) {
         report(key, `« ${fault.text} » in it is itself marked (${fault.category}).`, 'Word it another way.');
       }

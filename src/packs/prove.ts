@@ -13,13 +13,13 @@ export function provePack(source: PackSource, pack: CompiledPack): Mistake[] {
   const mistakes: Mistake[] = [];
   for (const [name, { examples }] of Object.entries(source.rules)) {
     const id = `${source.id}/${name}`;
-    const found = (draft: string) =>
-      checkWith(checker, draft, { language: source.language, on }).filter((finding) => finding.rule.id === id);
+    const found = (draft: string, earlier: readonly string[] = []) =>
+      checkWith(checker, draft, { language: source.language, on, earlier }).filter((finding) => finding.rule.id === id);
     const report = (key: string, problem: string, instead: string) =>
       mistakes.push({ pack: source.id, rule: id, key, problem, instead });
 
-    examples.flags.forEach(({ draft, becomes }, at) => {
-      const [finding] = found(draft);
+    examples.flags.forEach(({ draft, becomes, earlier }, at) => {
+      const [finding] = found(draft, earlier);
       const [first] = finding?.say ?? [];
       if (finding === undefined || first === undefined) {
         report(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORIES, GUARDS, LANGUAGES, REPLACES, SEVERITIES } from '../engine/rule';
+import { CATEGORIES, DETECTORS, GUARDS, LANGUAGES, REPLACES, SEVERITIES } from '../engine/rule';
 
 const sentence = z.string().trim().min(1);
 
@@ -15,25 +15,37 @@ const alternative = z.strictObject({
   forms: z.array(form).optional().describe('The wordings that differ from `text`'),
 });
 
-/** A rule file, `rules/<language>/<pack>/<rule>.json`. Its id is its path. */
-export const ruleSchema = z.strictObject({
-  $schema: z.string().optional(),
-  category: z.enum(CATEGORIES),
-  also: z.enum(CATEGORIES).optional(),
-  severity: z.enum(SEVERITIES),
-  title: sentence.describe('What the draft does, in three or four words'),
-  why: sentence.describe('One kind sentence about the customer'),
-  flag: z.array(sentence).min(1).describe('Phrase patterns'),
-  unless: z.array(sentence).optional().describe('Patterns that make it fine, in the same sentence or the next'),
-  guards: z.array(z.enum(GUARDS)).optional().describe('Contexts that excuse it; left out, the category decides'),
-  say: z.array(alternative).min(1).max(4),
-  examples: z.strictObject({
-    flags: z.array(z.strictObject({ draft: sentence, becomes: z.string() })).min(2),
-    passes: z.array(sentence).min(2),
-  }),
-  source: sentence,
-  off: sentence.optional().describe('Why the rule ships switched off'),
+const example = z.strictObject({
+  draft: sentence,
+  becomes: z.string().describe('The draft with the first alternative in'),
+  earlier: z.array(sentence).optional().describe('What was sent before in the ticket'),
 });
+
+/** A rule file, `rules/<language>/<pack>/<rule>.json`. Its id is its path. */
+export const ruleSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    category: z.enum(CATEGORIES),
+    also: z.enum(CATEGORIES).optional(),
+    severity: z.enum(SEVERITIES),
+    title: sentence.describe('What the draft does, in three or four words'),
+    why: sentence.describe('One kind sentence about the customer'),
+    flag: z.array(sentence).min(1).optional().describe('Phrase patterns'),
+    detect: z.enum(DETECTORS).optional().describe('What to look for instead, where no phrase can say it'),
+    unless: z.array(sentence).optional().describe('Patterns that make it fine, in the same sentence or the next'),
+    guards: z.array(z.enum(GUARDS)).optional().describe('Contexts that excuse it; left out, the category decides'),
+    say: z.array(alternative).min(1).max(4),
+    examples: z.strictObject({
+      flags: z.array(example).min(2),
+      passes: z.array(sentence).min(2),
+    }),
+    source: sentence,
+    off: sentence.optional().describe('Why the rule ships switched off'),
+  })
+  .refine(({ flag, detect }) => (flag === undefined) !== (detect === undefined), {
+    path: ['flag'],
+    message: 'A rule has either phrase patterns in `flag` or a `detect`',
+  });
 
 /** `pack.json`. The rules stand beside it; in an exported file they stand inside, under `rules`. */
 export const packSchema = z.strictObject({

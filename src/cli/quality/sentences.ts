@@ -10,9 +10,9 @@ export function correctedSentences(source: PackSource, pack: CompiledPack): stri
   for (const [name, rule] of Object.entries(source.rules)) {
     const id = `${source.id}/${name}`;
     lines.push('', `${id} — ${rule.title}. ${rule.why}`);
-    for (const { draft } of rule.examples.flags) {
+    for (const { draft, earlier = [] } of rule.examples.flags) {
       lines.push(`  ${draft}`);
-      const finding = checkWith(checker, draft, { language: source.language, on }).find(
+      const finding = checkWith(checker, draft, { language: source.language, on, earlier }).find(
         (found) => found.rule.id === id,
       );
       for (const { range, text } of finding?.say ?? []) {

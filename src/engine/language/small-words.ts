@@ -24,6 +24,8 @@ export const KINDS = [
   'subjects',
   /** Words that turn a sentence round: what was reported or denied before them is not any more. */
   'contrasts',
+  /** Words of thanks and joy: what is said with them is not shouted. */
+  'cheers',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

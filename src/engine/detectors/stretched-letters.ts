@@ -1,0 +1,18 @@
+import type { Detected, Evidence } from './detected';
+import { isFriendly } from './friendly';
+
+/** Four of a letter in a row; « www », « hmmm » and numerals stretch nothing. */
+const STRETCHED = /([\p{L}])\1{3,}/giu;
+const SOUNDS = /^[wxhmzהמ]$/i;
+
+/** « Nooooon », “pleeeease”, « לאאאא ». The whole word is marked. */
+export function* detectStretchedLetters({ reading }: Evidence): Iterable<Detected> {
+  for (const { index, 1: letter } of reading.text.matchAll(STRETCHED)) {
+    const at = reading.wordBefore(index + 1);
+    if (at === undefined || SOUNDS.test(letter ?? '') || isFriendly(reading, at)) continue;
+    const start = reading.tokens.starts[at] as number;
+    const end = reading.tokens.ends[at] as number;
+    const word = reading.text.slice(start, end);
+    if (index >= start && index < end && !/\d/.test(word)) yield { start, end, mended: word.replace(STRETCHED, '$1') };
+  }
+}
