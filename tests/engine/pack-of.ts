@@ -5,7 +5,7 @@ import { compilePack } from '../../src/packs/compile';
 import type { PackSource, RuleSource } from '../../src/packs/schema';
 
 /** What a test says of a rule; the rest is filled in. No guards unless named, so that a test meets only what it means. */
-export type RuleSketch = Pick<RuleSource, 'flag'> & Partial<RuleSource>;
+export type RuleSketch = Partial<RuleSource>;
 
 /** A pack source of some rules, its id in its language's folder. */
 export function sourceOf(rules: Readonly<Record<string, RuleSketch>>, info: Partial<PackSource> = {}): PackSource {

@@ -143,7 +143,9 @@ describe('an empty alternative', () => {
   const say: Say = { replaces: 'phrase', text: '' };
   test.each([
     ['takes the blank behind it', 'Oui je sais pas mais bon', 'Oui mais bon'],
-    ['takes the comma behind it', 'Oui je sais pas, mais bon', 'Oui mais bon'],
+    ['takes the comma behind it where one stands before', 'Oui, je sais pas, mais bon', 'Oui, mais bon'],
+    ['takes the comma behind it at the start of a sentence', 'Je sais pas, mais bon', 'Mais bon'],
+    ['leaves a comma that what is before it needs', 'Oui je sais pas, mais bon', 'Oui, mais bon'],
     ['takes the mark of a whole sentence', 'Oui. Je sais pas. Bon.', 'Oui. Bon.'],
     ['leaves the line break', 'Oui\nJe sais pas\nBon', 'Oui\n\nBon'],
   ])('%s', (_, draft, result) => {

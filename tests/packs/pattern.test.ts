@@ -109,8 +109,8 @@ describe('an author’s mistake', () => {
   );
 
   test('in an English pattern names the lists of English', () => {
-    expect(parsePattern('#Adverb no', 'en')).toMatchObject({
-      problem: expect.stringContaining('#Adverb'),
+    expect(parsePattern('#Adverbe no', 'en')).toMatchObject({
+      problem: expect.stringContaining('#Adverbe'),
       instead: expect.any(String),
     });
   });

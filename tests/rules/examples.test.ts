@@ -28,11 +28,11 @@ function sources(): PackSource[] {
 // Each example is tried among all the packs, so that a rule which another displaces is found out.
 describe.each(sources())('$id', ({ id, rules, language }) => {
   describe.each(Object.entries(rules))('%s', (name, { examples }) => {
-    const findings = (draft: string) =>
-      check(draft, packs, { language, on }).filter(({ rule }) => rule.id === `${id}/${name}`);
+    const findings = (draft: string, earlier: readonly string[] = []) =>
+      check(draft, packs, { language, on, earlier }).filter(({ rule }) => rule.id === `${id}/${name}`);
 
-    test.each(examples.flags)('marks « $draft », which becomes « $becomes »', ({ draft, becomes }) => {
-      const [finding] = findings(draft);
+    test.each(examples.flags)('marks « $draft », which becomes « $becomes »', ({ draft, becomes, earlier }) => {
+      const [finding] = findings(draft, earlier);
       const [first] = finding?.say ?? [];
       expect(first && draft.slice(0, first.range.start) + first.text + draft.slice(first.range.end)).toBe(becomes);
     });

@@ -6,9 +6,9 @@ const BLANK = new RegExp(
     // {{first_name}} and {prénom}; {% … %} and a dotted {{ticket.id}} are the helpdesk's to fill.
     String.raw`\{\{[^{}\n]{1,40}\}\}|\{[^{}\n%]{1,40}\}`,
     String.raw`\[[^[\]\n]{2,40}\](?!\()`,
-    String.raw`<{1,2}[^<>\n]{2,40}>{1,2}`,
+    String.raw`<{1,2}(?! )[^<>\n]{2,40}(?<! )>{1,2}`,
     '%[A-Z_]{3,30}%|#[A-Z_]{3,30}#',
-    String.raw`(?<![\w*])(?:[$€£] ?)?X{2,}(?:[./:]X{2,})*(?![\w*])`,
+    String.raw`(?<![\w*])(?:[$€£] ?)?X{2,}(?:[.,/:]X{2,})*(?![\w*])`,
     String.raw`(?<![\w/])(?:JJ/MM/A{2,4}|DD/MM/Y{2,4}|MM/DD/Y{2,4}|HH ?[:h] ?MM)(?![\w/])`,
     '_{3,}',
     String.raw`(?<!\p{L})(?:TODO|LOREM IPSUM|INS[EÉ]RER ICI|INSERT HERE)(?!\p{L})`,
