@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{engine,packs,rules,storage,editors,ui,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{engine,packs,docs,rules,storage,editors,ui,cli}/**/*.test.ts', 'tests/*.test.ts'],
           globalSetup: ['tests/packs-built.ts'],
         },
       },
