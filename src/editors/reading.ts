@@ -12,6 +12,8 @@ export interface DraftText {
   readonly text: string;
   /** The live range of some UTF-16 offsets, or nothing when they hold no text of the page (a line break alone). */
   rangeOf(start: number, end: number): Range | undefined;
+  /** The UTF-16 offset of a place in the page, or nothing when it is in no text of the draft. */
+  offsetOf(node: Node, offset: number): number | undefined;
 }
 
 const BLOCKS = new Set(
@@ -62,7 +64,16 @@ export function readEditable(root: HTMLElement): DraftText {
     }
   };
   visit(root);
-  return { text: text.replace(/\n+$/, ''), rangeOf: (start, end) => rangeBetween(segments, start, end) };
+  return {
+    text: text.replace(/\n+$/, ''),
+    rangeOf: (start, end) => rangeBetween(segments, start, end),
+    offsetOf: (node, offset) => offsetIn(segments, node, offset),
+  };
+}
+
+function offsetIn(segments: readonly Segment[], node: Node, offset: number): number | undefined {
+  const place = segments.findLast((segment) => segment.node === node && segment.offset <= offset);
+  return place === undefined ? undefined : place.start + Math.min(offset - place.offset, place.length);
 }
 
 function rangeBetween(segments: readonly Segment[], start: number, end: number): Range | undefined {

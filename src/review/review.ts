@@ -34,6 +34,8 @@ export class Review {
   private language: UiLanguage = 'fr';
   private t: Translate = translator('fr');
   private lastCounts = '';
+  /** Whether the draft may hold a blank, which is marked once the caret leaves it. */
+  private hasBlank = false;
 
   constructor(
     host: Host,
@@ -58,6 +60,7 @@ export class Review {
     this.watch = new ComposerWatch(host, document, (composer) => this.attach(composer), signal);
     document.addEventListener('compositionstart', () => this.quiet.compositionStarted(), { signal, capture: true });
     document.addEventListener('compositionend', () => this.quiet.compositionEnded(), { signal, capture: true });
+    document.addEventListener('selectionchange', () => this.hasBlank && this.quiet.touch(), { signal });
     watchPointer(
       document,
       this.marks,
@@ -163,13 +166,18 @@ export class Review {
       this.isPaused() ||
       !composer.element.isConnected
     ) {
+      this.hasBlank = false;
       this.marks.clear();
       this.report();
       return;
     }
     const { settings, packs } = this.state;
     const draft = this.editor.read(composer.element);
+    const place = this.caret();
+    const caret = place === undefined ? undefined : draft.offsetOf(place.node, place.offset);
+    this.hasBlank = /[[{<]/.test(draft.text);
     const findings = check(draft.text, packs, {
+      ...(caret === undefined ? {} : { caret }),
       off: new Set(settings.off),
       on: new Set(settings.on),
       ...(settings.me === 'unknown' ? {} : { me: settings.me }),

@@ -28,6 +28,19 @@ describe('a French draft in Zendesk', () => {
     await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
   });
 
+  test('a blank that was put in is marked once the caret has left it unfilled, not while it is being filled', async () => {
+    const { page, card } = desk;
+    await typeDraft(page, 'Je ne sais pas. Merci');
+    await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
+    await card.openAt('Je ne sais pas');
+    await card.click('.suggestion');
+    const slot = await page.evaluate(() => String(document.getSelection()));
+    expect(slot).toMatch(/^\{.+\}$/);
+    await expect.poll(() => markedWords(page)).toEqual({});
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => markedWords(page)).toEqual({ avoid: [slot] });
+  });
+
   test('the mark is painted under its words and nowhere else', async () => {
     const { page } = desk;
     await typeDraft(page, 'Merci de votre message. Je ne sais pas.');
