@@ -4,7 +4,7 @@ import { groupOf, liftGroups, splitAtBars } from './groups';
 import { withPrefixes } from './hebrew-prefixes';
 import { formsOf } from './lemmas';
 import { listNames, listOf } from './lists';
-import { type Parsed, PREFIXES, parsed, refuseForeignSigns } from './match-syntax';
+import { joinCommas, type Parsed, PREFIXES, parsed, refuseForeignSigns } from './match-syntax';
 import { choice, marked, type PatternNode, sequence, withPauseAfter, word } from './pattern-node';
 import { spelledSequence, spelledWords } from './spelled-words';
 import { Unreadable } from './unreadable';
