@@ -1,15 +1,29 @@
-import type { Linked } from './link';
-import { LAST, PAUSE_AFTER } from './rule';
+import { fits, type Grammar } from './grammar';
+import { FIRST, LAST, PAUSE_AFTER } from './rule';
+import { Transitions, UNKNOWN } from './transitions';
 
-/** Halves the table against 32 bits; `maxStates` stays far below. */
-const UNKNOWN = 0xffff;
-const CELLS = 2 ** 20;
+/** States at most, so that a state fits its half of a transition's key and the sets stay within a few MB. */
+const MOST_STATES = 1 << 15;
 const NONE: readonly number[] = [];
 
 /** A pattern that may end at a word. Which words it covers is worked out afterwards, on the few that there are. */
 export interface Ending {
   readonly pattern: number;
   readonly token: number;
+}
+
+/** The words that an automaton walks over. */
+interface Walk {
+  /** Classes of the vocabulary, and what each is in the automaton's grammar. */
+  readonly classes: Int32Array;
+  readonly classOf: Int32Array;
+  readonly gaps: Uint8Array;
+  /** First word, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** From which gaps on a phrase needs its pattern's leave, and none goes on. */
+  readonly pause: number;
+  readonly stop: number;
 }
 
 /**
@@ -19,118 +33,125 @@ export interface Ending {
 export class Automaton {
   /** How often the cache was emptied; the tests read it. */
   flushes = 0;
-  private readonly width: number;
   private readonly pauseColumn: number;
   private readonly firstOfClass: (readonly number[] | undefined)[] = [];
-  private transitions: Uint16Array;
+  private transitions = new Transitions();
   private sets: Int32Array[] = [];
   private ends: (readonly number[])[] = [];
-  private ids = new Map<string, number>();
+  /** The states whose sets have a hash. */
+  private ids = new Map<number, number[]>();
+  /** Room for the set that is being built, and when each position was put in last. */
+  private readonly reached: Int32Array;
+  private readonly stamps: Int32Array;
+  private stamp = 0;
 
-  /** `maxStates` bounds the cache, by default to 2 MB; 2 is the least that works. */
+  /** `maxStates` bounds the cache; 2 is the least that works. Only the tests set it. */
   constructor(
-    private readonly linked: Linked,
-    private readonly maxStates = Math.min(UNKNOWN - 1, Math.ceil(CELLS / (linked.classCount + 1))),
+    private readonly grammar: Grammar,
+    private readonly maxStates = MOST_STATES,
   ) {
-    this.pauseColumn = linked.classCount;
-    this.width = linked.classCount + 1;
-    this.transitions = new Uint16Array(0);
+    this.pauseColumn = grammar.classCount;
+    this.reached = new Int32Array(grammar.flags.length);
+    this.stamps = new Int32Array(grammar.flags.length);
     this.clear();
   }
 
-  /** Walks the words and reports every pattern that may end at each. `gaps` has the bits of `GAP` in tokens.ts. */
-  run(
-    classes: Int32Array,
-    gaps: Uint8Array,
-    count: number,
-    pause: number,
-    stop: number,
-    report: (end: Ending) => void,
-  ): void {
+  /** Walks some words and reports every pattern that may end at each. `gaps` has the bits of `GAP` in tokens.ts. */
+  run({ classes, classOf, gaps, from, to, pause, stop }: Walk, report: (end: Ending) => void): void {
     let state = 0;
-    for (let token = 0; token < count; token++) {
+    for (let token = from; token < to; token++) {
       const gap = gaps[token] as number;
       if (gap >= pause) state = gap >= stop ? 0 : this.go(state, this.pauseColumn);
-      const column = classes[token] as number;
-      const next = this.transitions[state * this.width + column] as number;
-      state = next === UNKNOWN ? this.build(state, column) : next;
+      const wordClass = classOf[classes[token] as number] as number;
+      const next = this.transitions.find(state, wordClass);
+      state = next === UNKNOWN ? this.build(state, wordClass) : next;
       const ends = this.ends[state] as readonly number[];
       if (ends !== NONE) for (const pattern of ends) report({ pattern, token });
     }
   }
 
   private go(state: number, column: number): number {
-    const next = this.transitions[state * this.width + column] as number;
+    const next = this.transitions.find(state, column);
     return next === UNKNOWN ? this.build(state, column) : next;
   }
 
   private build(state: number, column: number): number {
-    const reached = column === this.pauseColumn ? this.acrossPause(state) : this.acrossWord(state, column);
-    const sorted = Int32Array.from(reached).sort();
-    const key = sorted.join();
-    const known = this.ids.get(key);
-    if (known !== undefined) {
-      this.transitions[state * this.width + column] = known;
-      return known;
-    }
-    if (this.sets.length >= this.maxStates) {
+    const count = column === this.pauseColumn ? this.acrossPause(state) : this.acrossWord(state, column);
+    const set = this.reached.slice(0, count).sort();
+    const hash = hashOf(set);
+    const known = this.knownState(set, hash);
+    if (known === undefined && (this.sets.length >= this.maxStates || this.transitions.isFull)) {
       this.flushes++;
       this.clear();
-      return this.intern(key, sorted);
+      return set.length === 0 ? 0 : this.intern(set, hash);
     }
-    const id = this.intern(key, sorted);
-    this.transitions[state * this.width + column] = id;
+    const id = known ?? this.intern(set, hash);
+    if (!this.transitions.isFull) this.transitions.add(state, column, id);
     return id;
   }
 
-  private acrossPause(state: number): Set<number> {
-    const { flags } = this.linked;
-    return new Set((this.sets[state] as Int32Array).filter((at) => (flags[at] as number) & PAUSE_AFTER));
+  /** Puts the positions that a pause leaves open into `reached`; gives how many. */
+  private acrossPause(state: number): number {
+    const { flags } = this.grammar;
+    let count = 0;
+    for (const at of this.sets[state] as Int32Array) {
+      if ((flags[at] as number) & PAUSE_AFTER) this.reached[count++] = at;
+    }
+    return count;
   }
 
-  private acrossWord(state: number, column: number): Set<number> {
-    const { follow, classPositions } = this.linked;
-    const fitting = classPositions[column] as ReadonlySet<number>;
-    const reached = new Set<number>(this.beginnings(column));
+  /** Puts the positions that a word leads to into `reached`, each once; gives how many. */
+  private acrossWord(state: number, wordClass: number): number {
+    const { grammar, reached, stamps } = this;
+    const { follow } = grammar;
+    const stamp = ++this.stamp;
+    let count = 0;
+    for (const at of this.beginnings(wordClass)) {
+      stamps[at] = stamp;
+      reached[count++] = at;
+    }
     for (const from of this.sets[state] as Int32Array) {
       const end = follow.offsets[from + 1] as number;
       for (let i = follow.offsets[from] as number; i < end; i++) {
         const to = follow.values[i] as number;
-        if (fitting.has(to)) reached.add(to);
+        if (stamps[to] === stamp || !fits(grammar, wordClass, to)) continue;
+        stamps[to] = stamp;
+        reached[count++] = to;
       }
     }
-    return reached;
+    return count;
   }
 
   /** The positions at which a word of a class may begin a pattern. */
   private beginnings(wordClass: number): readonly number[] {
-    const { first, classPositions } = this.linked;
     let found = this.firstOfClass[wordClass];
     if (found === undefined) {
-      const fitting = classPositions[wordClass] as ReadonlySet<number>;
-      found = [...first.values.filter((at) => fitting.has(at))];
+      const { grammar } = this;
+      const { named, flags, openFirst } = grammar;
+      const own = named.values.subarray(named.offsets[wordClass], named.offsets[wordClass + 1]);
+      const isFirst = (at: number) => ((flags[at] as number) & FIRST) !== 0;
+      found = [...new Set([...own.filter(isFirst), ...openFirst])].filter((at) => fits(grammar, wordClass, at));
       this.firstOfClass[wordClass] = found;
     }
     return found;
   }
 
-  private intern(key: string, set: Int32Array): number {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
+  private knownState(set: Int32Array, hash: number): number | undefined {
+    return this.ids.get(hash)?.find((id) => isEqual(this.sets[id] as Int32Array, set));
+  }
+
+  private intern(set: Int32Array, hash: number): number {
     const id = this.sets.length;
-    this.ids.set(key, id);
+    const alike = this.ids.get(hash);
+    if (alike === undefined) this.ids.set(hash, [id]);
+    else alike.push(id);
     this.sets.push(set);
     this.ends.push(this.endingsOf(set));
-    if ((id + 1) * this.width > this.transitions.length) {
-      const larger = new Uint16Array(Math.max(this.width * 16, this.transitions.length * 2)).fill(UNKNOWN);
-      larger.set(this.transitions);
-      this.transitions = larger;
-    }
     return id;
   }
 
   private endingsOf(set: Int32Array): readonly number[] {
-    const { flags, patternOf } = this.linked;
+    const { flags, patternOf } = this.grammar;
     const found = new Set<number>();
     for (const at of set) if ((flags[at] as number) & LAST) found.add(patternOf[at] as number);
     return found.size === 0 ? NONE : [...found];
@@ -138,10 +159,23 @@ export class Automaton {
 
   /** Forgets all states but the empty one, which is always number 0. */
   private clear(): void {
-    this.transitions = new Uint16Array(this.width * 16).fill(UNKNOWN);
+    this.transitions = new Transitions();
     this.sets = [];
     this.ends = [];
     this.ids = new Map();
-    this.intern('', new Int32Array(0));
+    const nothing = new Int32Array(0);
+    this.intern(nothing, hashOf(nothing));
   }
+}
+
+function hashOf(set: Int32Array): number {
+  let hash = set.length;
+  for (const at of set) hash = Math.imul(hash ^ at, 0x01000193);
+  return hash;
+}
+
+function isEqual(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -1,12 +1,11 @@
 import { Automaton, type Ending } from './automaton';
-import { Contexts } from './contexts';
-import { Exceptions } from './exceptions';
 import { type Finding, findingOf } from './finding';
 import { type Around, detectedHits, type Hit, phraseHits } from './hits';
-import { type Linked, type LinkedPattern, link } from './link';
+import { type Linked, link } from './link';
 import { Reading } from './reading';
 import { resolve } from './resolve';
 import type { CompiledPack, Language, Severity } from './rule';
+import { Surroundings } from './surroundings';
 import { PAUSE_GAP, STOP_GAP, Tokens } from './tokens';
 
 export interface CheckOptions {
@@ -31,6 +30,8 @@ export interface CheckOptions {
 export interface Checker {
   readonly linked: Linked;
   readonly automaton: Automaton;
+  /** The one that is asked around hits. */
+  readonly excuses: Automaton;
   readonly tokens: Tokens;
   /** The draft whose words `tokens` holds. */
   reading?: Reading;
@@ -51,10 +52,15 @@ export function check(text: string, packs: readonly CompiledPack[], options: Che
   return checkWith(checker, text, options);
 }
 
-/** Links packs. `maxStates` bounds the automaton's cache; only its tests set it. */
+/** Links packs. `maxStates` bounds the automata's caches; only their tests set it. */
 export function createChecker(packs: readonly CompiledPack[], maxStates?: number): Checker {
   const linked = link(packs);
-  return { linked, automaton: new Automaton(linked, maxStates), tokens: new Tokens() };
+  return {
+    linked,
+    automaton: new Automaton(linked.phrases, maxStates),
+    excuses: new Automaton(linked.excuses, maxStates),
+    tokens: new Tokens(),
+  };
 }
 
 /** {@link check} with packs that are linked already. */
@@ -62,18 +68,11 @@ export function checkWith(checker: Checker, text: string, options: CheckOptions 
   const { linked, automaton, tokens } = checker;
   const reading = readingOf(checker, text);
   const flags: Ending[] = [];
-  const excuses: Ending[] = [];
-  const told: Ending[] = [];
-  automaton.run(tokens.classes, tokens.gaps, tokens.count, PAUSE_GAP, STOP_GAP, (ending) => {
-    const { tells } = linked.patterns[ending.pattern] as LinkedPattern;
-    (tells === 'flag' ? flags : tells === 'unless' ? excuses : told).push(ending);
-  });
+  const { classes, gaps, count } = tokens;
+  const words = { classes, classOf: linked.phraseClasses, gaps, from: 0, to: count };
+  automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (ending) => flags.push(ending));
   if (flags.length === 0 && linked.detecting.length === 0) return [];
-  const around: Around = {
-    exceptions: new Exceptions(excuses, tokens, linked),
-    contexts: new Contexts(told, tokens, linked),
-    reading,
-  };
+  const around: Around = { reading, surroundings: new Surroundings(checker.excuses, tokens, linked) };
   const phrases = resolve(phraseHits(flags, around, linked, options));
   const detected = linked.detecting.length === 0 ? [] : resolve(detectedHits(around, linked, options));
   const beside = detected.filter((hit) => !phrases.some((phrase) => overlap(hit, phrase)));

@@ -1,12 +1,12 @@
-import type { Contexts } from './contexts';
 import { finalMarkAt } from './punctuation';
 import type { Reading } from './reading';
 import type { Context, Guard, Language } from './rule';
 import type { Words } from './sentence';
 import { gapAfter } from './span';
+import type { Surroundings } from './surroundings';
 import { PAUSE_GAP } from './tokens';
 
-type Excuse = (hit: Words, language: Language, reading: Reading, contexts: Contexts) => boolean;
+type Excuse = (hit: Words, language: Language, reading: Reading, around: Surroundings) => boolean;
 
 /** Whether one of a rule's guards excuses a hit: the phrase is there, and is not the thing itself. */
 export function isExcused(
@@ -14,13 +14,13 @@ export function isExcused(
   hit: Words,
   language: Language,
   reading: Reading,
-  contexts: Contexts,
+  around: Surroundings,
 ): boolean {
-  return guards.some((guard) => EXCUSES[guard](hit, language, reading, contexts));
+  return guards.some((guard) => EXCUSES[guard](hit, language, reading, around));
 }
 
 const EXCUSES: Readonly<Record<Guard, Excuse>> = {
-  quote: (hit, language, reading, contexts) => isQuoted(hit, reading) || isReported(hit, language, reading, contexts),
+  quote: (hit, language, reading, around) => isQuoted(hit, reading) || isReported(hit, language, reading, around),
   question: isAsked,
   denial: isDenied,
   conditional: isConditional,
@@ -59,14 +59,14 @@ const ATTRIBUTION_REACH = 2;
 const LONGEST_CONTEXT = 16;
 
 /** « Vous me dites que… »: their words, up to a « mais » of the agent's own. */
-function isReported(hit: Words, language: Language, reading: Reading, contexts: Contexts): boolean {
+function isReported(hit: Words, language: Language, reading: Reading, around: Surroundings): boolean {
   const sentence = reading.borders.sentenceAround(hit);
   const after = { from: hit.to + 1, to: Math.min(sentence.to, hit.to + ATTRIBUTION_REACH) };
   // « …, vous me dites » is an attribution, « …, vous me dites que » opens another thought.
   const isAttribution = ({ to }: Words) => gapAfter(reading.tokens, to) >= PAUSE_GAP;
   return (
-    endsShortlyBefore(hit, REPORT_REACH, 'quote', language, reading, contexts) ||
-    contexts.within(after, 'quote', language).some(isAttribution)
+    endsShortlyBefore(hit, REPORT_REACH, 'quote', language, reading, around) ||
+    around.contexts(after, 'quote', language).some(isAttribution)
   );
 }
 
@@ -79,8 +79,8 @@ function isAsked(hit: Words, _language: Language, { text, tokens, borders }: Rea
 const DENIAL_REACH = 3;
 
 /** « Ce n’est pas que… », « loin de moi l’idée de… »: a negation before the phrase that is not part of it. */
-function isDenied(hit: Words, language: Language, reading: Reading, contexts: Contexts): boolean {
-  return endsShortlyBefore(hit, DENIAL_REACH, 'denial', language, reading, contexts);
+function isDenied(hit: Words, language: Language, reading: Reading, around: Surroundings): boolean {
+  return endsShortlyBefore(hit, DENIAL_REACH, 'denial', language, reading, around);
 }
 
 /** Whether a context ends before a hit in its clause, at most so many words away and with no « mais » between. */
@@ -90,11 +90,11 @@ function endsShortlyBefore(
   kind: Context,
   language: Language,
   reading: Reading,
-  contexts: Contexts,
+  around: Surroundings,
 ): boolean {
   const clause = reading.borders.clauseAround(hit);
   const from = Math.max(clause.from, hit.from - reach - LONGEST_CONTEXT);
-  return contexts.within({ from, to: hit.from - 1 }, kind, language).some(({ to }) => {
+  return around.contexts({ from, to: hit.from - 1 }, kind, language).some(({ to }) => {
     if (to >= hit.from || hit.from - to > reach) return false;
     return !reading.has({ from: to + 1, to: hit.from - 1 }, language, 'contrasts');
   });
@@ -104,19 +104,19 @@ function endsShortlyBefore(
 const CONDITION_REACH = 20;
 
 /** « Si vous… », « en cas de… » earlier in the sentence. */
-function isConditional(hit: Words, language: Language, reading: Reading, contexts: Contexts): boolean {
+function isConditional(hit: Words, language: Language, reading: Reading, around: Surroundings): boolean {
   const from = Math.max(reading.borders.sentenceAround(hit).from, hit.from - CONDITION_REACH);
-  return contexts.within({ from, to: hit.from - 1 }, 'conditional', language).length > 0;
+  return around.contexts({ from, to: hit.from - 1 }, 'conditional', language).length > 0;
 }
 
 /** How soon the next step comes, in words. */
 const NEXT_STEP_REACH = 30;
 
 /** What the agent does about it, later in the sentence or in the next one. */
-function hasNextStep(hit: Words, language: Language, reading: Reading, contexts: Contexts): boolean {
+function hasNextStep(hit: Words, language: Language, reading: Reading, around: Surroundings): boolean {
   const sentence = reading.borders.sentenceAround(hit);
   const next = reading.borders.sentenceAfter(sentence);
   const isSoon = ({ from, to }: Words) =>
-    contexts.within({ from, to: Math.min(to, from + NEXT_STEP_REACH) }, 'next-step', language).length > 0;
+    around.contexts({ from, to: Math.min(to, from + NEXT_STEP_REACH) }, 'next-step', language).length > 0;
   return isSoon({ from: hit.to + 1, to: sentence.to }) || (next !== undefined && isSoon(next));
 }

@@ -1,16 +1,16 @@
 import type { Ending } from './automaton';
 import type { CheckOptions } from './check';
-import type { Contexts } from './contexts';
 import { DETECT } from './detectors';
 import type { Detected } from './detectors/detected';
-import type { Exceptions } from './exceptions';
 import type { TextRange } from './finding';
+import type { LinkedPattern } from './grammar';
 import { isExcused, isLiteral } from './guards';
-import type { Linked, LinkedPattern } from './link';
+import type { Linked } from './link';
 import type { Reading } from './reading';
 import type { CompiledPack, CompiledRule, Detector, Language, Severity } from './rule';
 import type { Words } from './sentence';
 import { type Span, spanOf } from './span';
+import type { Surroundings } from './surroundings';
 
 /** Something that a rule says of a draft, before overlaps are settled. */
 export interface Hit {
@@ -26,8 +26,7 @@ export interface Hit {
 
 /** What a hit is judged by. */
 export interface Around {
-  readonly exceptions: Exceptions;
-  readonly contexts: Contexts;
+  readonly surroundings: Surroundings;
   readonly reading: Reading;
 }
 
@@ -35,9 +34,9 @@ export interface Around {
 export function phraseHits(flags: readonly Ending[], around: Around, linked: Linked, options: CheckOptions): Hit[] {
   const { starts, ends } = around.reading.tokens;
   return flags.flatMap((ending) => {
-    const span = spanOf(ending, around.reading.tokens, linked);
+    const span = spanOf(ending, around.reading.tokens, linked, 'phrases');
     if (span === undefined) return [];
-    const { rule, pack } = linked.patterns[span.pattern] as LinkedPattern;
+    const { rule, pack } = linked.phrases.patterns[span.pattern] as LinkedPattern;
     if (rule === undefined) return [];
     const range = { start: starts[span.markFrom] as number, end: ends[span.markTo] as number };
     return judged({ span, range, rule, pack, severity: severityOf(rule, options) }, around, options);
@@ -46,9 +45,9 @@ export function phraseHits(flags: readonly Ending[], around: Around, linked: Lin
 
 /** What the detectors find for the rules that use them. Each looks at a draft once, whatever number of rules it has. */
 export function detectedHits(around: Around, linked: Linked, options: CheckOptions): Hit[] {
-  const { reading, contexts } = around;
+  const { reading, surroundings } = around;
   if (reading.tokens.count === 0) return [];
-  const evidence = { reading, contexts, earlier: options.earlier ?? [], caret: options.caret };
+  const evidence = { reading, surroundings, earlier: options.earlier ?? [], caret: options.caret };
   const found = new Map<Detector, readonly Detected[]>();
   return linked.detecting.flatMap(({ rule, pack, detector }) => {
     if (!isOn(rule, pack, options)) return [];
@@ -75,7 +74,7 @@ function severityOf(rule: CompiledRule, { severities }: CheckOptions): Severity 
 }
 
 /** The hit, or nothing. */
-function judged(hit: Hit, { exceptions, contexts, reading }: Around, options: CheckOptions): Hit[] {
+function judged(hit: Hit, { surroundings, reading }: Around, options: CheckOptions): Hit[] {
   const { span, rule, pack, range } = hit;
   if (!isOn(rule, pack, options)) return [];
   const sentence = reading.borders.sentenceAround(span);
@@ -83,9 +82,9 @@ function judged(hit: Hit, { exceptions, contexts, reading }: Around, options: Ch
   if (language !== pack.language) return [];
   const marked = { from: span.markFrom, to: span.markTo };
   if (rule.detect === undefined && isLiteral(marked, reading)) return [];
-  if (isExcused(rule.guards, marked, language, reading, contexts)) return [];
+  if (isExcused(rule.guards, marked, language, reading, surroundings)) return [];
   const next = reading.borders.sentenceAfter(sentence);
-  if (exceptions.has(rule, { from: sentence.from, to: next?.to ?? sentence.to })) return [];
+  if (surroundings.hasException(rule, { from: sentence.from, to: next?.to ?? sentence.to })) return [];
   return options.isIgnored?.(rule.id, reading.text.slice(range.start, range.end), range.start) ? [] : [hit];
 }
 

@@ -91,7 +91,7 @@ export interface CompiledRule {
 }
 
 /** The compiler's version: a pack compiled by another is compiled again before use. */
-export const COMPILER_VERSION = 2;
+export const COMPILER_VERSION = 3;
 
 /** A pack ready to match: plain JSON, its tables as base64 (see base64.ts). */
 export interface CompiledPack {
@@ -106,8 +106,10 @@ export interface CompiledPack {
   readonly rules: readonly CompiledRule[];
   /** The small words of its language, by kind. */
   readonly smallWords: SmallWords;
-  /** The patterns of its rules. */
-  readonly tables: PatternTables;
+  /** The patterns that its rules flag. */
+  readonly phrases: PatternTables;
+  /** Those of `unless`. */
+  readonly exceptions: PatternTables;
   /** The patterns of its language's contexts, the same in every pack of the language. */
   readonly contexts: PatternTables;
 }
@@ -131,10 +133,10 @@ export interface PatternTables {
 }
 
 /**
- * A pattern's row: index of its rule (of its kind in {@link CONTEXTS} for a context), 1 for an `unless`, where it may
- * start and end, the most words that it covers.
+ * A pattern's row: index of its rule (of its kind in {@link CONTEXTS} for a context), where it may start and end, the
+ * most words that it covers.
  */
-export const PATTERN_COLUMNS = 5;
+export const PATTERN_COLUMNS = 4;
 
 /** Where a pattern may start or end: anywhere, at the edge of a clause (`,`) or of a sentence (`^`, `$`). */
 export const ANYWHERE = 0;

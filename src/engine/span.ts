@@ -1,8 +1,9 @@
 import type { Ending } from './automaton';
+import { fits, type Grammar } from './grammar';
 import { bitOf } from './language/kinds';
 import type { Linked } from './link';
 import type { Rows } from './rows';
-import { ANY_WORD, ANYWHERE, LANGUAGES, LAST, MARKED, PAUSE_AFTER, SENTENCE_EDGE, VERB } from './rule';
+import { ANYWHERE, LANGUAGES, LAST, MARKED, PAUSE_AFTER, SENTENCE_EDGE, VERB } from './rule';
 import { LINE_GAP, PAUSE_GAP, STOP_GAP, type Tokens } from './tokens';
 
 /** The words that a pattern covers, first and last included, and those of them that are to be marked. */
@@ -14,19 +15,32 @@ export interface Span {
   readonly markTo: number;
 }
 
+/** What a search for a span goes by. */
+interface Search {
+  readonly grammar: Grammar;
+  readonly classOf: Int32Array;
+  readonly tokens: Tokens;
+  readonly linked: Linked;
+  /** The last word of the span. */
+  readonly to: number;
+}
+
 /**
  * Finds where a pattern that ends at a word begins: the farthest start that fits, so that optional words in front are
  * taken in. Gives nothing when an edge (`^`, `$`, a comma in front) does not hold. Runs on endings only, which are rare.
  */
-export function spanOf(end: Ending, tokens: Tokens, linked: Linked): Span | undefined {
-  const pattern = linked.patterns[end.pattern];
+export function spanOf(end: Ending, tokens: Tokens, linked: Linked, of: 'phrases' | 'excuses'): Span | undefined {
+  const grammar = linked[of];
+  const classOf = of === 'phrases' ? linked.phraseClasses : linked.excuseClasses;
+  const search: Search = { grammar, classOf, tokens, linked, to: end.token };
+  const pattern = grammar.patterns[end.pattern];
   if (pattern === undefined || !holds(pattern.endsAt, gapAfter(tokens, end.token))) return undefined;
   const path: number[] = [];
   for (let from = Math.max(0, end.token - pattern.longest + 1); from <= end.token; from++) {
     if (!holds(pattern.startsAt, tokens.gaps[from] as number)) continue;
-    if (!leads(linked.first, end.pattern, from, from, end.token, tokens, linked, path, undefined)) continue;
+    if (!leads(grammar.first, end.pattern, from, from, search, path, undefined)) continue;
     if (!pattern.hasMark) return { pattern: end.pattern, from, to: end.token, markFrom: from, markTo: end.token };
-    const isMarked = (at: number) => ((linked.flags[at] as number) & MARKED) !== 0;
+    const isMarked = (at: number) => ((grammar.flags[at] as number) & MARKED) !== 0;
     const words = path.slice(0, end.token - from + 1);
     const markFrom = from + words.findIndex(isMarked);
     const markTo = from + words.findLastIndex(isMarked);
@@ -58,20 +72,19 @@ function leads(
   row: number,
   token: number,
   from: number,
-  to: number,
-  tokens: Tokens,
-  linked: Linked,
+  search: Search,
   path: number[],
   dead: Set<number> | undefined,
 ): boolean {
-  const wordClass = tokens.classes[token] as number;
+  const { grammar, tokens, classOf, to } = search;
+  const wordClass = classOf[tokens.classes[token] as number] as number;
   let tried = dead;
   const last = places.offsets[row + 1] as number;
   for (let i = places.offsets[row] as number; i < last; i++) {
     const at = places.values[i] as number;
-    const flags = linked.flags[at] as number;
-    if (isNamed(at, wordClass, linked.named) === ((flags & ANY_WORD) !== 0)) continue;
-    if (flags & VERB && isNoun(token, at, tokens, linked)) continue;
+    const flags = grammar.flags[at] as number;
+    if (!fits(grammar, wordClass, at)) continue;
+    if (flags & VERB && isNoun(token, at, search)) continue;
     path[token - from] = at;
     if (token === to) {
       if (flags & LAST) return true;
@@ -82,21 +95,15 @@ function leads(
     tried ??= new Set();
     const gap = tokens.gaps[token + 1] as number;
     const goesOn = gap < PAUSE_GAP || (gap < STOP_GAP && (flags & PAUSE_AFTER) !== 0);
-    if (goesOn && leads(linked.follow, at, token + 1, from, to, tokens, linked, path, tried)) return true;
+    if (goesOn && leads(grammar.follow, at, token + 1, from, search, path, tried)) return true;
     tried.add(key);
   }
   return false;
 }
 
-function isNamed(at: number, wordClass: number, { offsets, values }: Rows): boolean {
-  const last = offsets[at + 1] as number;
-  for (let i = offsets[at] as number; i < last; i++) if (values[i] === wordClass) return true;
-  return false;
-}
-
 /** Whether a word that is also a verb's form is the noun: « votre commande », « la demande », but « je la demande ». */
-function isNoun(token: number, at: number, tokens: Tokens, linked: Linked): boolean {
-  const language = LANGUAGES.indexOf(linked.patterns[linked.patternOf[at] as number]?.pack.language ?? 'fr');
+function isNoun(token: number, at: number, { grammar, tokens, linked }: Search): boolean {
+  const language = LANGUAGES.indexOf(grammar.patterns[grammar.patternOf[at] as number]?.pack.language ?? 'fr');
   const kindsOf = (word: number) => linked.classKinds[tokens.classes[word] as number]?.[language] as number;
   if (token === 0 || (tokens.gaps[token] as number) !== 0 || !(kindsOf(token) & bitOf('nounForms'))) return false;
   const before = kindsOf(token - 1);

@@ -14,16 +14,17 @@ export type Compiled = { readonly pack: CompiledPack } | { readonly mistakes: re
  */
 export function compilePack(source: PackSource, sourceHash: string): Compiled {
   const { id, name, language, version, description } = source;
-  const tables = new Tables(language);
+  const phrases = new Tables(language);
+  const exceptions = new Tables(language);
   const mistakes: Mistake[] = [];
   const rules = Object.entries(source.rules).map(([ruleName, rule], index) => {
     const ruleId = `${id}/${ruleName}`;
-    for (const [key, kind] of [
-      ['flag', 0],
-      ['unless', 1],
+    for (const [key, tables] of [
+      ['flag', phrases],
+      ['unless', exceptions],
     ] as const) {
       (rule[key] ?? []).forEach((written, at) => {
-        const mistake = tables.add(written, index, kind);
+        const mistake = tables.add(written, index);
         if (mistake !== undefined) mistakes.push({ pack: id, rule: ruleId, key: `${key}[${at}]`, ...mistake });
       });
     }
@@ -41,7 +42,8 @@ export function compilePack(source: PackSource, sourceHash: string): Compiled {
       sourceHash,
       smallWords: LANGUAGE_DATA[language].smallWords,
       rules,
-      tables: tables.encoded(),
+      phrases: phrases.encoded(),
+      exceptions: exceptions.encoded(),
       contexts: contextsOf(language),
     },
   };

@@ -18,7 +18,7 @@ function compileContexts(language: Language): PatternTables {
   const tables = new Tables(language);
   CONTEXTS.forEach((kind, at) => {
     for (const written of LANGUAGE_DATA[language].contexts[kind] ?? []) {
-      const mistake = tables.add(written, at, 0);
+      const mistake = tables.add(written, at);
       if (mistake !== undefined) {
         throw new Error(`rules/${language}/language/contexts.json, ${kind}: « ${written} »: ${mistake.problem}`);
       }

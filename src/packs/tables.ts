@@ -17,14 +17,14 @@ export class Tables {
 
   constructor(private readonly language: Language) {}
 
-  /** Adds a pattern as it is written. `owner` and `kind` open its row; gives what is wrong with it, if anything is. */
-  add(written: string, owner: number, kind: number): PatternMistake | undefined {
+  /** Adds a pattern as it is written. `owner` opens its row; gives what is wrong with it, if anything is. */
+  add(written: string, owner: number): PatternMistake | undefined {
     const pattern = parsePattern(written, this.language);
     if ('problem' in pattern) return pattern;
     const { positions, longest, isEmpty } = positionsOf(pattern.root);
     const problem = problemOf(pattern, positions, isEmpty);
     if (problem !== undefined) return problem;
-    this.addRow([owner, kind, pattern.startsAt, pattern.endsAt, longest], positions);
+    this.addRow([owner, pattern.startsAt, pattern.endsAt, longest], positions);
     return undefined;
   }
 

@@ -49,10 +49,11 @@ export function tryPattern(pattern: string, sentence: string, language: Language
   tokens.read(sentence, linked.vocabulary);
   const marks: TextRange[] = [];
   let reachesEnd = false;
-  automaton.run(tokens.classes, tokens.gaps, tokens.count, PAUSE_GAP, STOP_GAP, (ending) => {
-    if (linked.patterns[ending.pattern]?.tells !== 'flag') return;
+  const { classes, gaps, count } = tokens;
+  const words = { classes, classOf: linked.phraseClasses, gaps, from: 0, to: count };
+  automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (ending) => {
     reachesEnd = true;
-    const span = spanOf(ending, tokens, linked);
+    const span = spanOf(ending, tokens, linked, 'phrases');
     if (span !== undefined) {
       marks.push({ start: tokens.starts[span.markFrom] as number, end: tokens.ends[span.markTo] as number });
     }

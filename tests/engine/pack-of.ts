@@ -41,7 +41,7 @@ export function findingsOf(
   draft: string,
   options: CheckOptions = { language: 'fr' },
 ): Finding[] {
-  return checkWith(createChecker('tables' in pack ? [pack] : pack), draft, options);
+  return checkWith(createChecker('phrases' in pack ? [pack] : pack), draft, options);
 }
 
 /** What is marked in one draft, as text. */

@@ -37,7 +37,7 @@ describe('a compiled pack', () => {
   });
 
   test('keeps its words folded, in order and once each', () => {
-    const words = patternsOf(['Où êtes-vous', 'vous êtes']).tables.words.split(' ');
+    const words = patternsOf(['Où êtes-vous', 'vous êtes']).phrases.words.split(' ');
     expect(words).toEqual(['etes', 'ou', 'vous']);
   });
 

@@ -16,6 +16,9 @@ const BLANK = new RegExp(
   'gu',
 );
 
+/** Without any of these there is none, and nothing is looked at closer. */
+const HINT = /[{[<%#_]|XX|JJ\/|DD\/|MM\/|HH|TODO|LOREM|INS/;
+
 /** What stands in a blank: words, maybe with a number. JSON, code and sums do not look like it. */
 const NAMES = /^[\p{L}\p{M}\d][\p{L}\p{M}\d '’׳״"_./-]*…?$/u;
 /** What people put in square brackets that is no blank. */
@@ -26,6 +29,7 @@ const TAGS = /^\/?[a-z][a-z0-9_]*( [a-z]+=.*)? ?\/?$/;
 
 /** Blanks that nobody filled: `{prénom}`, `[date]`, `<NAME>`, `XXX`, `DD/MM/YYYY`. */
 export function* detectBlanks({ reading: { text }, caret }: Evidence): Iterable<Detected> {
+  if (!HINT.test(text)) return;
   for (const { 0: blank, index: start } of text.matchAll(BLANK)) {
     const end = start + blank.length;
     const isBeingFilled = caret !== undefined && caret >= start && caret <= end;

@@ -3,7 +3,7 @@ import { LINE_GAP, STOP_GAP } from '../tokens';
 import type { Detected, Evidence } from './detected';
 
 /** Two capital words beside each other: without them there is nothing to look for. */
-const HINT = /\p{Lu}{2}[^\p{Ll}]{0,3}\p{Lu}{2}/u;
+const HINT = /[A-ZÀ-Þ]{2}[^a-zà-ÿ]{0,3}[A-ZÀ-Þ]{2}/;
 const CAPITALS = /^\p{Lu}+$/u;
 const LETTERS = /\p{L}/u;
 

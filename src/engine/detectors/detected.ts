@@ -1,6 +1,6 @@
-import type { Contexts } from '../contexts';
 import type { TextRange } from '../finding';
 import type { Reading } from '../reading';
+import type { Surroundings } from '../surroundings';
 
 /** Something in a draft that is no phrase. `mended` is what would stand there without it. */
 export interface Detected extends TextRange {
@@ -10,7 +10,7 @@ export interface Detected extends TextRange {
 /** What a detector looks at. */
 export interface Evidence {
   readonly reading: Reading;
-  readonly contexts: Contexts;
+  readonly surroundings: Surroundings;
   /** The ticket's earlier replies. */
   readonly earlier: readonly string[];
   /** Where the agent is typing, as an offset; a blank that is being filled is none that was left. */

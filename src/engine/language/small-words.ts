@@ -26,6 +26,8 @@ export const KINDS = [
   'contrasts',
   /** Words of thanks and joy: what is said with them is not shouted. */
   'cheers',
+  /** Words that an apology is made with. */
+  'apologies',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
