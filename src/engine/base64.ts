@@ -33,6 +33,13 @@ export function encodeTable(table: ArrayLike<number>): string {
   return bits > 0 ? out + ALPHABET[(pending << (6 - bits)) & 63] : out;
 }
 
+const NO_DIGIT = 64;
+/** The value of each character of {@link ALPHABET}, by its code. */
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = ALPHABET.indexOf(String.fromCharCode(code));
+  return digit < 0 ? NO_DIGIT : digit;
+});
+
 /** Reads back what {@link encodeTable} wrote. Throws a RangeError when a character is no base64. */
 export function decodeTable(text: string): Int32Array {
   const table: number[] = [];
@@ -42,8 +49,8 @@ export function decodeTable(text: string): Int32Array {
   let shift = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const digit = ALPHABET.indexOf(text[i] as string);
-    if (digit < 0) throw new RangeError(`Not base64 at ${i}`);
+    const digit = DIGITS[text.charCodeAt(i)] ?? NO_DIGIT;
+    if (digit === NO_DIGIT) throw new RangeError(`Not base64 at ${i}`);
     pending = ((pending << 6) | digit) & 0xffff;
     bits += 6;
     if (bits < 8) continue;

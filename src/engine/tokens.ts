@@ -12,7 +12,7 @@ import {
   STOP,
   SYMBOLS,
 } from './fold';
-import { copied, ROOT, type Vocabulary } from './vocabulary';
+import { edgesOf, HASH_SEED, hashed, type Vocabulary } from './vocabulary';
 
 /** What lies between a word and the one before it, as bits. Values grow with the strength of the break. */
 const NO_GAP = 0;
@@ -36,7 +36,6 @@ export class Tokens {
 
   /** Reads a draft in one walk over its code units. The tables are reused: a caller keeps nothing across two reads. */
   read(text: string, vocabulary: Vocabulary): void {
-    const { next, classes: wordClasses } = vocabulary;
     const length = text.length;
     let { starts, ends, classes, gaps } = this;
     let count = 0;
@@ -61,19 +60,26 @@ export class Tokens {
       }
       const start = i;
       let end = i;
-      let node: number = ROOT;
+      let hash = HASH_SEED;
+      let first = 0;
+      let last = 0;
+      let isForeign = false;
       for (;;) {
         // Letters and digits: all but a few words are this loop and no more.
         while (code !== SPACE && code < SYMBOLS) {
-          node = next[(node << 6) | code] as number;
+          hash = hashed(hash, code);
+          if (first === 0) first = code;
+          last = code;
           end = ++i;
           code = i < length ? (FOLD[text.charCodeAt(i)] as number) : SPACE;
         }
         if (code === SPACE) break;
         if (code === LIGATURE) {
-          const [first, second] = ligature(text.charCodeAt(i));
-          node = next[((next[(node << 6) | first] as number) << 6) | second] as number;
-        } else if (code === FOREIGN) node = 0;
+          const [one, other] = ligature(text.charCodeAt(i));
+          hash = hashed(hashed(hash, one), other);
+          if (first === 0) first = one;
+          last = other;
+        } else if (code === FOREIGN) isForeign = true;
         else if (code !== MARK && code !== INVISIBLE && !(code === QUOTE && isInHebrewWord(text, i))) break;
         // The quotation mark of an acronym (צה״ל) belongs to its word, an invisible character behind a word does not.
         i++;
@@ -86,7 +92,7 @@ export class Tokens {
       }
       starts[count] = start;
       ends[count] = end;
-      classes[count] = wordClasses[node] as number;
+      classes[count] = isForeign ? 0 : vocabulary.find(hash, edgesOf(first, last));
       gaps[count] = gap;
       count++;
       gap = NO_GAP;
@@ -134,4 +140,10 @@ function isInHebrewWord(text: string, at: number): boolean {
   const before = FOLD[text.charCodeAt(at - 1)] as number;
   const after = FOLD[text.charCodeAt(at + 1)] as number;
   return before > 36 && before < SYMBOLS && after > 36 && after < SYMBOLS;
+}
+
+/** A table's numbers in a larger one. */
+function copied<T extends Uint8Array | Int32Array>(from: ArrayLike<number>, to: T): T {
+  to.set(from);
+  return to;
 }

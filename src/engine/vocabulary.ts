@@ -1,49 +1,76 @@
-import { SYMBOLS, symbol } from './fold';
+import { symbol } from './fold';
 
-const SHIFT = 6;
+/** What a word's hash begins with (FNV-1a, 32 bits). */
+export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+const FIRST_SIZE = 1 << 10;
 
-/** The node that every word starts from. Node 0 leads nowhere but to itself: no word goes on from there. */
-export const ROOT = 1;
+/** A hash with one more symbol in it. The reader of drafts has it inlined in its loop. */
+export function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, HASH_PRIME);
+}
 
-/** A trie of folded words in one array: node × symbol → next node, and each word's class at its last node. */
+/** The first and the last symbol of a word, which tell words of one hash apart. */
+export function edgesOf(first: number, last: number): number {
+  return (first << 6) | last;
+}
+
+/**
+ * The class of each word, by its hash and its edges: 44 bits, so that one unknown word in some ten million is taken for
+ * a known one. A trie of as many words as packs have by now would be thirty megabytes on every page.
+ */
 export class Vocabulary {
-  next: Uint16Array | Uint32Array = new Uint16Array(SYMBOLS * 256);
-  classes: Int32Array = new Int32Array(256);
-  private nodes = ROOT + 1;
+  private hashes = new Int32Array(FIRST_SIZE);
+  private edges = new Uint16Array(FIRST_SIZE);
+  private classes = new Int32Array(FIRST_SIZE);
+  private taken = new Uint8Array(FIRST_SIZE);
+  private count = 0;
 
   /** Files a folded word under a class. A letter that no pack can spell makes the word unreachable, so it is left out. */
   add(word: string, wordClass: number): void {
-    let node: number = ROOT;
+    let hash = HASH_SEED;
+    let last = 0;
     for (const letter of word) {
-      const at = symbol(letter);
-      if (at === 0) return;
-      const slot = (node << SHIFT) | at;
-      let child = this.next[slot] as number;
-      if (child === 0) {
-        child = this.newNode();
-        this.next[slot] = child;
-      }
-      node = child;
+      last = symbol(letter);
+      if (last === 0) return;
+      hash = hashed(hash, last);
     }
-    this.classes[node] = wordClass;
+    if (this.count * 2 >= this.hashes.length) this.grow();
+    this.put(hash, edgesOf(symbol(word[0] ?? ''), last), wordClass);
+    this.count++;
   }
 
-  private newNode(): number {
-    if (this.nodes === this.classes.length) {
-      // Sixteen bits keep the trie in the processor's cache; packs that need more nodes pay for it.
-      const Wide = this.nodes * 2 > 0xffff ? Uint32Array : Uint16Array;
-      this.next = copied(this.next, new Wide(this.next.length * 2));
-      this.classes = copied(this.classes, new Int32Array(this.classes.length * 2));
+  /** The class of a word, 0 when it is none of the vocabulary. */
+  find(hash: number, edges: number): number {
+    const { hashes, taken } = this;
+    const mask = hashes.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (taken[slot] === 1) {
+      if (hashes[slot] === hash && this.edges[slot] === edges) return this.classes[slot] as number;
+      slot = (slot + 1) & mask;
     }
-    return this.nodes++;
+    return 0;
   }
-}
 
-/** A table's numbers in a larger one. */
-export function copied<T extends Uint8Array | Int32Array | Uint16Array | Uint32Array>(
-  from: ArrayLike<number>,
-  to: T,
-): T {
-  to.set(from);
-  return to;
+  private put(hash: number, edges: number, wordClass: number): void {
+    const mask = this.hashes.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.taken[slot] === 1) slot = (slot + 1) & mask;
+    this.hashes[slot] = hash;
+    this.edges[slot] = edges;
+    this.classes[slot] = wordClass;
+    this.taken[slot] = 1;
+  }
+
+  private grow(): void {
+    const { hashes, edges, classes, taken } = this;
+    const size = hashes.length * 2;
+    this.hashes = new Int32Array(size);
+    this.edges = new Uint16Array(size);
+    this.classes = new Int32Array(size);
+    this.taken = new Uint8Array(size);
+    for (let slot = 0; slot < taken.length; slot++) {
+      if (taken[slot] === 1) this.put(hashes[slot] as number, edges[slot] as number, classes[slot] as number);
+    }
+  }
 }
