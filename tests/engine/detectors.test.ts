@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [Detector, readonly (readonly [string, string])[
       ['Nooooon voyons', 'Nooooon'],
       ['c’est LOOOONG', 'LOOOONG'],
     ],
-    ['www.exemple.fr et wwwww.fr', 'hmmmmm', 'La création', 'Réf AAAA1', '1111'],
+    ['www.exemple.fr et wwwww.fr', 'hmmmmm', 'La création', 'Réf AAAA1', '1111', 'Bonjour Veeeee'],
   ],
   [
     'unfilled-blank',

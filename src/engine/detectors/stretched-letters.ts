@@ -14,7 +14,9 @@ export function* detectStretchedLetters({ reading }: Evidence): Iterable<Detecte
     const start = reading.tokens.starts[at] as number;
     const end = reading.tokens.ends[at] as number;
     const word = reading.text.slice(start, end);
-    if (index >= start && index < end && !/\d/.test(word)) yield { start, end, mended: word.replace(STRETCHED, '$1') };
+    const isName = /^\p{Lu}\p{Ll}/u.test(word) && reading.borders.sentenceAround({ from: at, to: at }).from !== at;
+    if (index >= start && index < end && !/\d/.test(word) && !isName)
+      yield { start, end, mended: word.replace(STRETCHED, '$1') };
   }
 }
 
