@@ -26,6 +26,7 @@ const TABLE: readonly (readonly [Detector, readonly (readonly [string, string])[
       'CONDITIONS DE VENTE DU SITE\nà lire',
       'Réf. AB12 CD34 EF56 GH78',
       'merci de lire le mail',
+      'AIDE-LE-CLIENT@DU-MAIL.COM.FR',
     ],
   ],
   [
@@ -50,7 +51,6 @@ const TABLE: readonly (readonly [Detector, readonly (readonly [string, string])[
     'unfilled-blank',
     [
       ['Bonjour {prénom},', '{prénom}'],
-      ['Bonjour {{first_name}},', '{{first_name}}'],
       ['le [date]', '[date]'],
       ['le [insérer la date]', '[insérer la date]'],
       ['Cher <CLIENT>', '<CLIENT>'],
@@ -63,6 +63,7 @@ const TABLE: readonly (readonly [Detector, readonly (readonly [string, string])[
     ],
     [
       'Bonjour {{ticket.requester.first_name}},',
+      'Bonjour {{first_name}},',
       '{% if x %}',
       'voir [ici](https://exemple.fr)',
       'note [1] et [x]',

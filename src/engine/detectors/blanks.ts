@@ -3,8 +3,7 @@ import type { Detected, Evidence } from './detected';
 /** One look at a draft for all that a blank can look like; each alternative is looked at closer where it matters. */
 const BLANK = new RegExp(
   [
-    // {{first_name}} and {prénom}; {% … %} and a dotted {{ticket.id}} are the helpdesk's to fill.
-    String.raw`\{\{[^{}\n]{1,40}\}\}|\{[^{}\n%]{1,40}\}`,
+    String.raw`(?<!\{)\{[^{}\n%]{1,40}\}(?!\})`,
     String.raw`\[[^[\]\n]{2,40}\](?!\()`,
     String.raw`<{1,2}(?! )[^<>\n]{2,40}(?<! )>{1,2}`,
     '%[A-Z_]{3,30}%|#[A-Z_]{3,30}#',
@@ -27,7 +26,7 @@ const LABELS =
 /** Tags, and the marks that anonymised texts carry. */
 const TAGS = /^\/?[a-z][a-z0-9_]*( [a-z]+=.*)? ?\/?$/;
 
-/** Blanks that nobody filled: `{prénom}`, `[date]`, `<NAME>`, `XXX`, `DD/MM/YYYY`. */
+/** Blanks that nobody filled: `{prénom}`, `[date]`, `<NAME>`, `XXX`, `DD/MM/YYYY`. The helpdesk fills `{{…}}` and `{%…%}`. */
 export function* detectBlanks({ reading: { text }, caret }: Evidence): Iterable<Detected> {
   if (!HINT.test(text)) return;
   for (const { 0: blank, index: start } of text.matchAll(BLANK)) {
@@ -41,7 +40,7 @@ function isBlank(blank: string, text: string, start: number, end: number): boole
   const inside = blank.replace(/^[{[<%#]+|[}\]>%#]+$/g, '').trim();
   switch (blank[0]) {
     case '{':
-      return NAMES.test(inside) && !(blank.startsWith('{{') && inside.includes('.'));
+      return NAMES.test(inside);
     case '[':
       return NAMES.test(inside) && /\p{L}/u.test(inside) && !LABELS.test(inside);
     case '<':
