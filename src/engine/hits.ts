@@ -81,7 +81,8 @@ function judged(hit: Hit, { surroundings, reading }: Around, options: CheckOptio
   const language = options.language ?? languageAround(sentence, reading) ?? pack.language;
   if (language !== pack.language) return [];
   const marked = { from: span.markFrom, to: span.markTo };
-  if (rule.detect === undefined && isLiteral(marked, reading)) return [];
+  // A blank may well stand in an address that nobody completed.
+  if (rule.detect !== 'unfilled-blank' && isLiteral(marked, reading)) return [];
   if (isExcused(rule.guards, marked, language, reading, surroundings)) return [];
   const next = reading.borders.sentenceAfter(sentence);
   if (surroundings.hasException(rule, { from: sentence.from, to: next?.to ?? sentence.to })) return [];

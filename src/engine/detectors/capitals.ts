@@ -18,8 +18,7 @@ export function* detectCapitals({ reading }: Evidence): Iterable<Detected> {
   if (!HINT.test(text)) return;
   let from = -1;
   for (let at = 0; at <= tokens.count; at++) {
-    const breaks =
-      at === tokens.count || ((tokens.gaps[at] as number) & (STOP_GAP | LINE_GAP)) !== 0 || joins(reading, at);
+    const breaks = at === tokens.count || ((tokens.gaps[at] as number) & (STOP_GAP | LINE_GAP)) !== 0;
     if (from >= 0 && (breaks || !isCapital(reading, at))) {
       const run = shoutIn(reading, from, at - 1);
       if (run !== undefined) yield run;
@@ -33,11 +32,6 @@ export function* detectCapitals({ reading }: Evidence): Iterable<Detected> {
 function isCapital({ text, tokens }: Reading, at: number): boolean {
   const word = text.slice(tokens.starts[at], tokens.ends[at]);
   return CAPITALS.test(word) || (!LETTERS.test(word) && /^\d+$/.test(word));
-}
-
-/** Whether a word is the next part of an address or a path, not the next word. */
-function joins({ text, tokens }: Reading, at: number): boolean {
-  return at > 0 && /[@./\\_]/.test(text.slice(tokens.ends[at - 1], tokens.starts[at]));
 }
 
 function shoutIn(reading: Reading, from: number, to: number): Detected | undefined {
