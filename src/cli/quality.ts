@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createChecker } from '../engine/check';
 import { CATEGORIES, LANGUAGES, type Language } from '../engine/rule';
-import { type DraftSet, judgedDrafts, politeReplies, repliesIn } from './quality/drafts';
+import { type DraftSet, draftsIn, judgedDrafts, politeReplies, repliesIn } from './quality/drafts';
 import { belowFloor } from './quality/floor';
 import { packsUnderWay } from './quality/packs';
 import { confusionTable, listed, rate, scoreTable } from './quality/report';
@@ -19,6 +19,7 @@ figure is under the floor of tests/drafts/floor.json.
   --missed              lists bad drafts that no finding meets, or meets with another category
   --false-alarms        lists fine drafts and polite replies that are flagged
   --category <id>       of these, only drafts marked or found as this
+  --drafts <file>       judges the judged drafts of another file instead
   --replies <file>      judges the replies of another file too, one {"id", "text"} a line, and lists what is flagged
   --sentences           prints instead each alternative put into its rule's examples, to be read aloud
 `;
@@ -29,6 +30,7 @@ interface Options {
   readonly isMissedListed: boolean;
   readonly areAlarmsListed: boolean;
   readonly category: string | undefined;
+  readonly drafts: string | undefined;
   readonly replies: string | undefined;
   readonly areSentences: boolean;
 }
@@ -39,6 +41,7 @@ function readOptions(): Options | undefined {
       options: {
         language: { type: 'string' },
         category: { type: 'string' },
+        drafts: { type: 'string' },
         replies: { type: 'string' },
         aside: { type: 'boolean' },
         missed: { type: 'boolean' },
@@ -56,6 +59,7 @@ function readOptions(): Options | undefined {
       isMissedListed: values.missed ?? false,
       areAlarmsListed: values['false-alarms'] ?? false,
       category: values.category,
+      drafts: values.drafts,
       replies: values.replies,
       areSentences: values.sentences ?? false,
     };
@@ -82,11 +86,15 @@ async function judgeLanguage(language: Language, options: Options): Promise<stri
   const failures: string[] = [...mistakes];
 
   for (const set of sets) {
-    const judgements = judge(checker, await judgedDrafts(ROOT, language, set));
+    const { drafts } = options;
+    const judgements = judge(
+      checker,
+      await (drafts === undefined ? judgedDrafts(ROOT, language, set) : draftsIn('', drafts)),
+    );
     const score = scoreOf(judgements);
     process.stdout.write(`${scoreTable(`${language}, drafts${set === 'aside' ? ' set aside' : ''}`, score)}\n`);
     process.stdout.write(`${confusionTable(score)}\n`);
-    failures.push(...(await belowFloor(ROOT, language, set, score)));
+    if (drafts === undefined) failures.push(...(await belowFloor(ROOT, language, set, score)));
     const missed = judgements.filter((judgement) => judgement.draft.marks.length > 0 && !isCaught(judgement));
     if (options.isMissedListed) process.stdout.write(`${listed('Missed', missed.filter(isShown))}\n`);
     if (options.areAlarmsListed) {

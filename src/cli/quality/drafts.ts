@@ -31,7 +31,11 @@ export type DraftSet = 'work' | 'aside';
  * that does not occur exactly once in its draft.
  */
 export async function judgedDrafts(root: string, language: Language, set: DraftSet): Promise<JudgedDraft[]> {
-  const file = set === 'aside' ? `tests/drafts/aside/${language}.ndjson` : `tests/drafts/${language}.ndjson`;
+  return draftsIn(root, set === 'aside' ? `tests/drafts/aside/${language}.ndjson` : `tests/drafts/${language}.ndjson`);
+}
+
+/** The judged drafts of any file. */
+export async function draftsIn(root: string, file: string): Promise<JudgedDraft[]> {
   return (await linesIn(root, file)).map(({ line, place }) => {
     const { id, text, marks } = draftSchema.parse(JSON.parse(line));
     const placed = marks.map(({ stretch, category }) => {
