@@ -63,7 +63,8 @@ function isReported(hit: Words, language: Language, reading: Reading, around: Su
   const sentence = reading.borders.sentenceAround(hit);
   const after = { from: hit.to + 1, to: Math.min(sentence.to, hit.to + ATTRIBUTION_REACH) };
   // « …, vous me dites » is an attribution, « …, vous me dites que » opens another thought.
-  const isAttribution = ({ to }: Words) => gapAfter(reading.tokens, to) >= PAUSE_GAP;
+  const isAttribution = ({ from, to }: Words) =>
+    gapAfter(reading.tokens, to) >= PAUSE_GAP && gapAfter(reading.tokens, from - 1) >= PAUSE_GAP;
   return (
     endsShortlyBefore(hit, REPORT_REACH, 'quote', language, reading, around) ||
     around.contexts(after, 'quote', language).some(isAttribution)

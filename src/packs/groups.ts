@@ -20,6 +20,14 @@ export function liftGroups(pattern: string): Lifted {
   const groups: string[] = [];
   let flat = '';
   for (let i = 0; i < pattern.length; i++) {
+    // A pause behind a gap, a list or a verb is read as one behind a group.
+    const pausing = /^(\.\{\d+(,\d+)?\}|#\w+|\{[^{}]+\}),/.exec(pattern.slice(i));
+    if (pausing?.[1] !== undefined && !flat.endsWith('!')) {
+      flat += ` ${MARKER}${groups.length}`;
+      groups.push(pausing[1]);
+      i += pausing[1].length - 1;
+      continue;
+    }
     const letter = pattern[i] as string;
     if (letter === ')') throw unmatched();
     if (letter !== '(') {

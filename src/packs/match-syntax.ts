@@ -32,6 +32,9 @@ export function refuseForeignSigns(source: string, language: Language): void {
       forbidden[0],
     );
   }
+  if (/[(|]\s*,\s*[|)]/.test(source)) {
+    throw new Unreadable('A comma stands alone in a group.', 'Write it behind a word: (mais,|donc).', ',');
+  }
   if (/\(\s*\||\|\s*(\||\))/.test(source)) {
     throw new Unreadable('An alternative is empty.', 'For words that may be missing write (one|other)?.', '|');
   }

@@ -27,6 +27,7 @@ describe.each<[Guard, readonly string[], readonly string[]]>([
     ],
     [
       '« Bien », je sais pas',
+      'je sais pas ce que vous m’avez dit',
       'je sais pas « bien »',
       '12" et je sais pas',
       'Bien « non\n\nje sais pas »',

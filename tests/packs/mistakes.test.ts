@@ -50,6 +50,7 @@ describe('an author’s mistake comes back with its place and what to write inst
     ['a verb that the tables do not know', { ...RULE, flag: ['je {zqoir} pas'] }, 'flag[0]', /zqoir.*tables/],
     ['an unknown word list', { ...RULE, flag: ['je #Colour pas'] }, 'flag[0]', /#Colour.*#Adverb/],
     ['a bracket that is not closed', { ...RULE, flag: ['je (ne|n sais pas'] }, 'flag[0]', /brackets.*Close/],
+    ['a comma alone in a group', { ...RULE, flag: ['je (sais|,) pas'] }, 'flag[0]', /comma stands alone/],
     ['a regular expression', { ...RULE, flag: ['/je.*pas/'] }, 'flag[0]', /not part of the pattern language/],
     ['an endless gap', { ...RULE, flag: ['je .* pas'] }, 'flag[0]', /\.\{0,3\}/],
     ['a pattern that is all optional', { ...RULE, flag: ['je? pas?'] }, 'flag[0]', /never mark/],
