@@ -1,5 +1,6 @@
 import { fits, type Grammar } from './grammar';
-import { FIRST, LAST, PAUSE_AFTER } from './rule';
+import { rowOf } from './rows';
+import { LAST, PAUSE_AFTER } from './rule';
 import { Transitions, UNKNOWN } from './transitions';
 
 /** States at most, so that a state fits its half of a transition's key and the sets stay within a few MB. */
@@ -103,7 +104,7 @@ export class Automaton {
   /** Puts the positions that a word leads to into `reached`, each once; gives how many. */
   private acrossWord(state: number, wordClass: number): number {
     const { grammar, reached, stamps } = this;
-    const { follow } = grammar;
+    const { follow, followRows } = grammar;
     const stamp = ++this.stamp;
     let count = 0;
     for (const at of this.beginnings(wordClass)) {
@@ -111,8 +112,9 @@ export class Automaton {
       reached[count++] = at;
     }
     for (const from of this.sets[state] as Int32Array) {
-      const end = follow.offsets[from + 1] as number;
-      for (let i = follow.offsets[from] as number; i < end; i++) {
+      const row = followRows[from] as number;
+      const end = follow.offsets[row + 1] as number;
+      for (let i = follow.offsets[row] as number; i < end; i++) {
         const to = follow.values[i] as number;
         if (stamps[to] === stamp || !fits(grammar, wordClass, to)) continue;
         stamps[to] = stamp;
@@ -127,10 +129,9 @@ export class Automaton {
     let found = this.firstOfClass[wordClass];
     if (found === undefined) {
       const { grammar } = this;
-      const { named, flags, openFirst } = grammar;
-      const own = named.values.subarray(named.offsets[wordClass], named.offsets[wordClass + 1]);
-      const isFirst = (at: number) => ((flags[at] as number) & FIRST) !== 0;
-      found = [...new Set([...own.filter(isFirst), ...openFirst])].filter((at) => fits(grammar, wordClass, at));
+      const { setsOfClass, firstOfSet, openFirst } = grammar;
+      const own = rowOf(setsOfClass, wordClass).flatMap((set) => rowOf(firstOfSet, set));
+      found = [...new Set([...own, ...openFirst])].filter((at) => fits(grammar, wordClass, at));
       this.firstOfClass[wordClass] = found;
     }
     return found;

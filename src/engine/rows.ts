@@ -4,3 +4,8 @@ export interface Rows {
   readonly offsets: Int32Array;
   readonly values: Int32Array;
 }
+
+/** One of the lists. */
+export function rowOf({ offsets, values }: Rows, row: number): number[] {
+  return Array.from(values.subarray(offsets[row], offsets[row + 1]));
+}

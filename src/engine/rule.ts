@@ -91,7 +91,7 @@ export interface CompiledRule {
 }
 
 /** The compiler's version: a pack compiled by another is compiled again before use. */
-export const COMPILER_VERSION = 3;
+export const COMPILER_VERSION = 4;
 
 /** A pack ready to match: plain JSON, its tables as base64 (see base64.ts). */
 export interface CompiledPack {
@@ -122,14 +122,18 @@ export interface PatternTables {
   readonly patterns: string;
   /** A word of bits a position, {@link FIRST} and its like. */
   readonly positions: string;
-  /** Offsets into `follow` a position, and one more. */
+  /** The set of words of each position; many positions have the same. */
+  readonly setOf: string;
+  /** The row of `follow` of each position: the last words of a group share one. */
+  readonly followRows: string;
+  /** Offsets into `follow` a row, and one more; what it holds are the positions that may come next. */
   readonly followOffsets: string;
   readonly follow: string;
-  /** The class of each word: words that stand at exactly the same positions share one. */
+  /** The class of each word: words of exactly the same sets share one. */
   readonly wordClasses: string;
-  /** Offsets into `classPositions` a class, and one more. */
+  /** Offsets into `classSets` a class, and one more. */
   readonly classOffsets: string;
-  readonly classPositions: string;
+  readonly classSets: string;
 }
 
 /**

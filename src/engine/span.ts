@@ -95,7 +95,8 @@ function leads(
     tried ??= new Set();
     const gap = tokens.gaps[token + 1] as number;
     const goesOn = gap < PAUSE_GAP || (gap < STOP_GAP && (flags & PAUSE_AFTER) !== 0);
-    if (goesOn && leads(grammar.follow, at, token + 1, from, search, path, tried)) return true;
+    if (goesOn && leads(grammar.follow, grammar.followRows[at] as number, token + 1, from, search, path, tried))
+      return true;
     tried.add(key);
   }
   return false;

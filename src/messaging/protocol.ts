@@ -84,7 +84,7 @@ export function isPageState(value: unknown): value is PageState {
   const { packs, settings } = value;
   return (
     Array.isArray(packs) &&
-    packs.every((pack) => typeof pack?.words === 'string') &&
+    packs.every((pack) => typeof pack?.phrases?.words === 'string') &&
     typeof settings === 'object' &&
     settings !== null
   );

@@ -11,8 +11,10 @@ const MOST_PLACES = 500;
 export class Tables {
   private readonly patterns: number[] = [];
   private readonly positions: number[] = [];
-  private readonly follow: number[][] = [];
-  private readonly places = new Map<string, number[]>();
+  private readonly setOf: number[] = [];
+  private readonly followRows: number[] = [];
+  private readonly follow = new Numbered<readonly number[]>((row) => row.join());
+  private readonly sets = new Numbered<readonly string[]>((words) => words.join(' '));
   private patternCount = 0;
 
   constructor(private readonly language: Language) {}
@@ -34,12 +36,8 @@ export class Tables {
     this.patterns.push(...row);
     positions.forEach((position, at) => {
       this.positions.push(position.flags | (pattern << PATTERN_SHIFT));
-      this.follow.push([...position.follow].map((next) => next + base));
-      for (const word of this.spellings(position)) {
-        const places = this.places.get(word) ?? [];
-        places.push(base + at);
-        this.places.set(word, places);
-      }
+      this.followRows.push(this.follow.numberOf([...position.follow].map((next) => next + base).sort((a, b) => a - b)));
+      this.setOf.push(this.sets.numberOf([...this.spellings(position)].sort()));
     });
   }
 
@@ -50,22 +48,44 @@ export class Tables {
   }
 
   encoded(): PatternTables {
-    const words = [...this.places.keys()].sort();
-    const follow = rows(this.follow);
-    const classes = new Map<string, number[]>();
-    for (const places of this.places.values()) classes.set(places.join(), places);
-    const classOf = new Map([...classes.keys()].map((key, at) => [key, at]));
-    const classRows = rows([...classes.values()]);
+    const setsOfWord = new Map<string, number[]>();
+    this.sets.all.forEach((words, set) => {
+      for (const word of words) setsOfWord.set(word, [...(setsOfWord.get(word) ?? []), set]);
+    });
+    const words = [...setsOfWord.keys()].sort();
+    const classes = new Numbered<readonly number[]>((sets) => sets.join());
+    const wordClasses = words.map((word) => classes.numberOf(setsOfWord.get(word) ?? []));
+    const follow = rows(this.follow.all);
+    const classRows = rows(classes.all);
     return {
       words: words.join(' '),
       patterns: encodeTable(this.patterns),
       positions: encodeTable(this.positions),
+      setOf: encodeTable(this.setOf),
+      followRows: encodeTable(this.followRows),
       followOffsets: encodeTable(follow.offsets),
       follow: encodeTable(follow.values),
-      wordClasses: encodeTable(words.map((word) => classOf.get((this.places.get(word) ?? []).join()) ?? 0)),
+      wordClasses: encodeTable(wordClasses),
       classOffsets: encodeTable(classRows.offsets),
-      classPositions: encodeTable(classRows.values),
+      classSets: encodeTable(classRows.values),
     };
+  }
+}
+
+/** Things numbered in the order in which they come, equal ones alike. */
+class Numbered<T> {
+  readonly all: T[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly keyOf: (thing: T) => string) {}
+
+  numberOf(thing: T): number {
+    const key = this.keyOf(thing);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.all.length);
+    this.all.push(thing);
+    return this.all.length - 1;
   }
 }
 
