@@ -10,9 +10,11 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'prepare:types': async () => void (await builtInPacks()),
-    'build:before': async () => void (await builtInPacks()),
+    // A file of its own: see src/messaging/built-in-packs.ts.
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'packs.json', contents: JSON.stringify(await builtInPacks()) });
+    },
   },
-  vite: () => ({ json: { stringify: true } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { builtInPacks } from '../packs/built-in';
 import { changeSettings, readSettings, watchSettings } from '../storage/settings';
 import { setBadge } from './badge';
+import { builtInPacks } from './built-in-packs';
 import { helpdeskTabs } from './helpdesk-tabs';
 import { isCounts, onMessage, type PageState, type Settings, sendMessage } from './protocol';
 
@@ -14,12 +14,13 @@ export function handleMessages(): void {
 
 /** From a page: anything on the page's side of the fence may have sent these. */
 function handlePages(): void {
-  onMessage('getPageState', async () => pageState(await readSettings()));
+  onMessage('getPageState', async () => pageState(readSettings()));
   onMessage('reportCounts', async ({ data, sender }) => {
     if (isCounts(data)) await setBadge(sender.tab?.id, data);
   });
   onMessage('switchRuleOff', async ({ data: rule }) => {
-    if (!builtInPacks.some(({ rules }) => rules.some(({ id }) => id === rule))) return;
+    const packs = await builtInPacks();
+    if (!packs.some(({ rules }) => rules.some(({ id }) => id === rule))) return;
     const { off, on } = await readSettings();
     await changeSettings({ off: [...off, rule], on: on.filter((id) => id !== rule) });
   });
@@ -37,8 +38,8 @@ function handleOwnPages(): void {
   });
   onMessage('listPacks', async ({ sender }) => {
     assertOwnPage(sender.url);
-    const { off } = await readSettings();
-    return builtInPacks.map(({ id, name, language, rules }) => ({
+    const [packs, { off }] = await Promise.all([builtInPacks(), readSettings()]);
+    return packs.map(({ id, name, language, rules }) => ({
       id,
       name,
       language,
@@ -52,17 +53,18 @@ function assertOwnPage(url: string | undefined): void {
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only a page of the extension may ask for this');
 }
 
-function pageState(settings: Settings): PageState {
-  return { packs: builtInPacks, settings };
+async function pageState(settings: Settings | Promise<Settings>): Promise<PageState> {
+  const [packs, current] = await Promise.all([builtInPacks(), settings]);
+  return { packs, settings: current };
 }
 
 async function tellPages(settings: Settings): Promise<void> {
-  const tabs = await helpdeskTabs();
-  const told = await Promise.allSettled(tabs.map((id) => sendMessage('pageStateChanged', pageState(settings), id)));
+  const [tabs, state] = await Promise.all([helpdeskTabs(), pageState(settings)]);
+  const told = await Promise.allSettled(tabs.map((id) => sendMessage('pageStateChanged', state, id)));
   const deaf = told.filter(({ status }) => status === 'rejected').length;
   if (deaf > 0) console.debug(`Bien dit: ${deaf} tabs did not take the new settings; they ask for them when they load`);
   // Our own pages last: the popup asks the tab for its draft anew when it hears this.
-  await sendMessage('pageStateChanged', pageState(settings)).catch(() => {
+  await sendMessage('pageStateChanged', state).catch(() => {
     console.debug('Bien dit: no page of ours is open to take the new settings');
   });
 }

@@ -34,7 +34,7 @@ export class Tables {
     const base = this.positions.length;
     const pattern = this.patternCount++;
     this.patterns.push(...row);
-    positions.forEach((position, at) => {
+    positions.forEach((position) => {
       this.positions.push(position.flags | (pattern << PATTERN_SHIFT));
       this.followRows.push(this.follow.numberOf([...position.follow].map((next) => next + base).sort((a, b) => a - b)));
       this.setOf.push(this.sets.numberOf([...this.spellings(position)].sort()));

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { CompiledPack } from '../engine/rule';
+
+/** Where the build puts the compiled packs in the extension: see wxt.config.ts. */
+const PACKS_FILE = '/packs.json';
+
+let kept: Promise<readonly CompiledPack[]> | undefined;
+
+/**
+ * The packs that ship with the extension, compiled and proved at build. They are a file and no part of the worker's
+ * script: reading three megabytes as JSON takes milliseconds, evaluating them as a module ten times as long.
+ */
+export function builtInPacks(): Promise<readonly CompiledPack[]> {
+  kept ??= readPacks();
+  return kept;
+}
+
+async function readPacks(): Promise<readonly CompiledPack[]> {
+  // wxt knows the files of public/ only, and this one is made by the build.
+  const response = await fetch(browser.runtime.getURL(PACKS_FILE as '/'));
+  return (await response.json()) as readonly CompiledPack[];
+}
