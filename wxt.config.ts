@@ -21,6 +21,7 @@ export default defineConfig({
     default_locale: 'fr',
     permissions: ['storage', 'scripting'],
     host_permissions: ZENDESK_MATCHES,
+    web_accessible_resources: [{ resources: ['packs.json'], matches: ZENDESK_MATCHES }],
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandOpen__' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },

@@ -7,8 +7,9 @@ const PACKS_FILE = '/packs.json';
 let kept: Promise<readonly CompiledPack[]> | undefined;
 
 /**
- * The packs that ship with the extension, compiled and proved at build. They are a file and no part of the worker's
- * script: reading three megabytes as JSON takes milliseconds, evaluating them as a module ten times as long.
+ * The packs that ship with the extension, compiled and proved at build; read once. They are a file that helpdesk pages may
+ * read, and no part of a script or a message: handing three megabytes over by message would keep the worker busy for
+ * longer than it takes to wake. Throws when the extension was updated or removed.
  */
 export function builtInPacks(): Promise<readonly CompiledPack[]> {
   kept ??= readPacks();

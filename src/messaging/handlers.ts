@@ -14,7 +14,7 @@ export function handleMessages(): void {
 
 /** From a page: anything on the page's side of the fence may have sent these. */
 function handlePages(): void {
-  onMessage('getPageState', async () => pageState(readSettings()));
+  onMessage('getPageState', async () => ({ settings: await readSettings() }));
   onMessage('reportCounts', async ({ data, sender }) => {
     if (isCounts(data)) await setBadge(sender.tab?.id, data);
   });
@@ -53,13 +53,9 @@ function assertOwnPage(url: string | undefined): void {
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only a page of the extension may ask for this');
 }
 
-async function pageState(settings: Settings | Promise<Settings>): Promise<PageState> {
-  const [packs, current] = await Promise.all([builtInPacks(), settings]);
-  return { packs, settings: current };
-}
-
 async function tellPages(settings: Settings): Promise<void> {
-  const [tabs, state] = await Promise.all([helpdeskTabs(), pageState(settings)]);
+  const state: PageState = { settings };
+  const tabs = await helpdeskTabs();
   const told = await Promise.allSettled(tabs.map((id) => sendMessage('pageStateChanged', state, id)));
   const deaf = told.filter(({ status }) => status === 'rejected').length;
   if (deaf > 0) console.debug(`Bien dit: ${deaf} tabs did not take the new settings; they ask for them when they load`);

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { type Category, type CompiledPack, SEVERITIES, type Severity } from '../engine/rule';
+import { type Category, SEVERITIES, type Severity } from '../engine/rule';
 
 /** The language of our own interface. */
 export type UiLanguage = 'fr' | 'en' | 'he';
@@ -16,9 +16,8 @@ export interface Settings {
   readonly me: 'f' | 'm' | 'unknown';
 }
 
-/** All that a page needs to check: handed over once, and again when it changes. */
+/** What a page needs to know beside the packs: handed over once, and again when it changes. */
 export interface PageState {
-  readonly packs: readonly CompiledPack[];
   readonly settings: Settings;
 }
 
@@ -80,14 +79,8 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
 /** Whether what a page received is a page state; an older or newer worker may send another shape. */
 export function isPageState(value: unknown): value is PageState {
-  if (typeof value !== 'object' || value === null || !('packs' in value) || !('settings' in value)) return false;
-  const { packs, settings } = value;
-  return (
-    Array.isArray(packs) &&
-    packs.every((pack) => typeof pack?.phrases?.words === 'string') &&
-    typeof settings === 'object' &&
-    settings !== null
-  );
+  if (typeof value !== 'object' || value === null || !('settings' in value)) return false;
+  return typeof value.settings === 'object' && value.settings !== null;
 }
 
 /** Whether what the worker received are counts. */

@@ -2,6 +2,7 @@ import { editorOf } from '../editors';
 import type { Editor } from '../editors/editor';
 import { check } from '../engine/check';
 import type { Suggestion } from '../engine/finding';
+import type { CompiledPack } from '../engine/rule';
 import type { Composer, Host } from '../hosts/host';
 import type { ApplyOutcome, Counts, DraftView, PageCommand, PageState, UiLanguage } from '../messaging/protocol';
 import { type Translate, translator, uiLanguage } from '../ui/strings/t';
@@ -39,6 +40,7 @@ export class Review {
 
   constructor(
     host: Host,
+    private readonly packs: readonly CompiledPack[],
     private state: PageState,
     private readonly lifetime: Lifetime,
     private readonly teller: Teller,
@@ -80,7 +82,7 @@ export class Review {
     this.watch.look();
   }
 
-  /** Takes over new packs and settings; the draft in hand is judged anew at once. */
+  /** Takes over new settings; the draft in hand is judged anew at once. */
   setState(state: PageState): void {
     this.state = state;
     this.setLanguage();
@@ -171,12 +173,12 @@ export class Review {
       this.report();
       return;
     }
-    const { settings, packs } = this.state;
+    const { settings } = this.state;
     const draft = this.editor.read(composer.element);
     const place = this.caret();
     const caret = place === undefined ? undefined : draft.offsetOf(place.node, place.offset);
     this.hasBlank = /[[{<]/.test(draft.text);
-    const findings = check(draft.text, packs, {
+    const findings = check(draft.text, this.packs, {
       ...(caret === undefined ? {} : { caret }),
       off: new Set(settings.off),
       on: new Set(settings.on),
@@ -198,7 +200,7 @@ export class Review {
   }
 
   private languageOf({ finding }: Mark): string {
-    return this.state.packs.find((pack) => pack.id === finding.pack)?.language ?? 'fr';
+    return this.packs.find((pack) => pack.id === finding.pack)?.language ?? 'fr';
   }
 
   private ignore({ finding, draft }: Mark, reach: IgnoreReach): void {

@@ -1,4 +1,5 @@
 import type { Host } from '../hosts/host';
+import { builtInPacks } from '../messaging/built-in-packs';
 import { isPageState, onMessage, sendMessage } from '../messaging/protocol';
 import { Review } from './review';
 
@@ -11,12 +12,15 @@ export interface Lifetime {
 /** Checks what the agent writes on a page until its lifetime ends. */
 export async function startReview(host: Host, lifetime: Lifetime): Promise<void> {
   const { signal } = lifetime;
-  const state = await sendMessage('getPageState', undefined).catch(() => undefined);
-  if (!isPageState(state) || signal.aborted) {
+  const [state, packs] = await Promise.all([
+    sendMessage('getPageState', undefined).catch(() => undefined),
+    builtInPacks().catch(() => undefined),
+  ]);
+  if (!isPageState(state) || packs === undefined || signal.aborted) {
     console.debug('Bien dit: the extension did not answer; nothing is checked on this page until it is loaded anew');
     return;
   }
-  const review = new Review(host, state, lifetime, {
+  const review = new Review(host, packs, state, lifetime, {
     reportCounts: (counts) => tell(lifetime, () => sendMessage('reportCounts', counts)),
     switchRuleOff: (rule) => tell(lifetime, () => sendMessage('switchRuleOff', rule)),
   });

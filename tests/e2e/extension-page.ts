@@ -53,8 +53,12 @@ export function wakeForPageState(desk: Desk): Promise<number> {
     return page.evaluate(async () => {
       const { chrome } = window as unknown as ExtensionWindow;
       const asked = performance.now();
-      const answer = await chrome.runtime.sendMessage({ id: 1, type: 'getPageState', timestamp: Date.now() });
-      if (!JSON.stringify(answer).includes('fr/que-dire')) throw new Error('No packs came');
+      const [answer, packs] = await Promise.all([
+        chrome.runtime.sendMessage({ id: 1, type: 'getPageState', timestamp: Date.now() }),
+        fetch('/packs.json').then((response) => response.json()),
+      ]);
+      if (!JSON.stringify(answer).includes('settings')) throw new Error('No settings came');
+      if (!Array.isArray(packs) || packs.length < 9) throw new Error('No packs came');
       return performance.now() - asked;
     });
   });

@@ -34,8 +34,8 @@ describe('a French draft in Zendesk', () => {
     await expect.poll(() => markedWords(page)).toEqual({ rephrase: ['Je ne sais pas'] });
     await card.openAt('Je ne sais pas');
     await card.click('.suggestion');
+    await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^\{.+\}$/);
     const slot = await page.evaluate(() => String(document.getSelection()));
-    expect(slot).toMatch(/^\{.+\}$/);
     await expect.poll(() => markedWords(page)).toEqual({});
     await page.keyboard.press('Control+End');
     await expect.poll(() => markedWords(page)).toEqual({ avoid: [slot] });
@@ -83,12 +83,17 @@ describe('a French draft in Zendesk', () => {
       ' Le dossier porte le numéro 4201. ',
     );
     await typeDraft(page, draft);
-    await expect.poll(async () => Object.values(await markedWords(page)).flat().length).toBe(5);
+    // Blanks that were put in are marked too, once the caret has left them.
+    const phrases = async () =>
+      Object.values(await markedWords(page))
+        .flat()
+        .filter((words) => !words.startsWith('{'));
+    await expect.poll(async () => (await phrases()).length).toBe(5);
     for (let left = 5; left > 0; left--) {
-      const [words] = Object.values(await markedWords(page)).flat();
+      const [words] = await phrases();
       await card.openAt(words ?? '');
       await card.click('.suggestion');
-      await expect.poll(async () => Object.values(await markedWords(page)).flat().length).toBe(left - 1);
+      await expect.poll(async () => (await phrases()).length).toBe(left - 1);
     }
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Bonne journée.');

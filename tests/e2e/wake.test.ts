@@ -29,7 +29,7 @@ describe('waking the worker', () => {
     expect(code).not.toContain(TRACES.compromise);
   });
 
-  test('handing over the packs takes at most 50 ms of its time, from its first moment', async () => {
+  test('and reading the packs takes at most 50 ms, from its first moment', async () => {
     const times: number[] = [];
     for (let round = 0; round < 7; round++) {
       times.push(await wakeForPageState(desk));

@@ -10,11 +10,11 @@ export interface PackSwitchesProps {
   readonly onToggle: (pack: string, isOn: boolean) => void;
 }
 
-/** The rule packs, each with its switch. */
+/** The rule packs, each with its switch; those in the agent's own language come first. */
 export function PackSwitches({ packs, language, t, onToggle }: PackSwitchesProps) {
   return (
     <ul class="packs">
-      {packs.map((pack) => (
+      {ownFirst(packs, language).map((pack) => (
         <li key={pack.id}>
           <Switch
             isOn={pack.isOn}
@@ -27,4 +27,9 @@ export function PackSwitches({ packs, language, t, onToggle }: PackSwitchesProps
       ))}
     </ul>
   );
+}
+
+function ownFirst(packs: readonly PackSummary[], language: UiLanguage): PackSummary[] {
+  const isOwn = (pack: PackSummary) => pack.language === language;
+  return [...packs.filter(isOwn), ...packs.filter((pack) => !isOwn(pack))];
 }
