@@ -4,7 +4,8 @@ import { type Desk, editorData, markedWords, openDesk, typeDraft } from './desk'
 import { badgeText, forgetSettings, onExtensionPage } from './extension-page';
 import { PopupWindow } from './popup-window';
 
-const PACK_SWITCH = '.packs .switch';
+/** That of the first French pack, fr/que-dire. */
+const PACK_SWITCH = '.packs li:has([lang="fr"]) .switch';
 const PAUSE_SWITCH = 'footer .switch';
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
