@@ -1,5 +1,4 @@
-import { fits, type Grammar } from './grammar';
-import { rowOf } from './rows';
+import { beginnings, fits, type Grammar } from './grammar';
 import { LAST, PAUSE_AFTER } from './rule';
 import { Transitions, UNKNOWN } from './transitions';
 
@@ -35,7 +34,6 @@ export class Automaton {
   /** How often the cache was emptied; the tests read it. */
   flushes = 0;
   private readonly pauseColumn: number;
-  private readonly firstOfClass: (readonly number[] | undefined)[] = [];
   private transitions = new Transitions();
   private sets: Int32Array[] = [];
   private ends: (readonly number[])[] = [];
@@ -107,7 +105,7 @@ export class Automaton {
     const { follow, followRows } = grammar;
     const stamp = ++this.stamp;
     let count = 0;
-    for (const at of this.beginnings(wordClass)) {
+    for (const at of beginnings(grammar, wordClass).positions) {
       stamps[at] = stamp;
       reached[count++] = at;
     }
@@ -122,19 +120,6 @@ export class Automaton {
       }
     }
     return count;
-  }
-
-  /** The positions at which a word of a class may begin a pattern. */
-  private beginnings(wordClass: number): readonly number[] {
-    let found = this.firstOfClass[wordClass];
-    if (found === undefined) {
-      const { grammar } = this;
-      const { setsOfClass, firstOfSet, openFirst } = grammar;
-      const own = rowOf(setsOfClass, wordClass).flatMap((set) => rowOf(firstOfSet, set));
-      found = [...new Set([...own, ...openFirst])].filter((at) => fits(grammar, wordClass, at));
-      this.firstOfClass[wordClass] = found;
-    }
-    return found;
   }
 
   private knownState(set: Int32Array, hash: number): number | undefined {

@@ -1,6 +1,6 @@
 import { decodeTable } from './base64';
 import { firstWhere } from './halving';
-import type { Rows } from './rows';
+import { type Rows, rowOf } from './rows';
 import {
   ANY_WORD,
   type CompiledPack,
@@ -47,6 +47,27 @@ export interface Grammar {
   /** The sets that hold the words of each class, in order; class 0 is in none. */
   readonly setsOfClass: Rows;
   readonly classCount: number;
+  /** Filled as drafts ask: see {@link beginnings}. */
+  readonly known: (Beginnings | undefined)[];
+}
+
+/** What a word of some class may begin. */
+interface Beginnings {
+  readonly positions: readonly number[];
+  readonly patterns: ReadonlySet<number>;
+}
+
+/** The positions and the patterns that a word of a class may begin; worked out once for each class that is met. */
+export function beginnings(grammar: Grammar, wordClass: number): Beginnings {
+  let found = grammar.known[wordClass];
+  if (found === undefined) {
+    const { setsOfClass, firstOfSet, openFirst, patternOf } = grammar;
+    const own = rowOf(setsOfClass, wordClass).flatMap((set) => rowOf(firstOfSet, set));
+    const positions = [...new Set([...own, ...openFirst])].filter((at) => fits(grammar, wordClass, at));
+    found = { positions, patterns: new Set(positions.map((at) => patternOf[at] as number)) };
+    grammar.known[wordClass] = found;
+  }
+  return found;
 }
 
 /** Whether a word of a class fits a position: it is of its set, or, where any word but some fits, it is not. */
@@ -151,6 +172,7 @@ export class GrammarBuilder {
       openFirst: first.filter((at) => (flags[at] as number) & ANY_WORD),
       setsOfClass: this.joinedSets([...joined.keys()]),
       classCount: joined.size + 1,
+      known: [],
     };
     return { grammar, classOfWord };
   }

@@ -16,8 +16,11 @@ export function isExcused(
   reading: Reading,
   around: Surroundings,
 ): boolean {
-  return guards.some((guard) => EXCUSES[guard](hit, language, reading, around));
+  // What costs least is asked first.
+  return GUARDS_BY_COST.some((guard) => guards.includes(guard) && EXCUSES[guard](hit, language, reading, around));
 }
+
+const GUARDS_BY_COST = ['question', 'quote', 'denial', 'conditional', 'next-step'] as const satisfies readonly Guard[];
 
 const EXCUSES: Readonly<Record<Guard, Excuse>> = {
   quote: (hit, language, reading, around) => isQuoted(hit, reading) || isReported(hit, language, reading, around),

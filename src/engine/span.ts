@@ -1,5 +1,5 @@
 import type { Ending } from './automaton';
-import { fits, type Grammar } from './grammar';
+import { beginnings, fits, type Grammar } from './grammar';
 import { bitOf } from './language/kinds';
 import type { Linked } from './link';
 import type { Rows } from './rows';
@@ -38,6 +38,8 @@ export function spanOf(end: Ending, tokens: Tokens, linked: Linked, of: 'phrases
   const path: number[] = [];
   for (let from = Math.max(0, end.token - pattern.longest + 1); from <= end.token; from++) {
     if (!holds(pattern.startsAt, tokens.gaps[from] as number)) continue;
+    const wordClass = classOf[tokens.classes[from] as number] as number;
+    if (!beginnings(grammar, wordClass).patterns.has(end.pattern)) continue;
     if (!leads(grammar.first, end.pattern, from, from, search, path, undefined)) continue;
     if (!pattern.hasMark) return { pattern: end.pattern, from, to: end.token, markFrom: from, markTo: end.token };
     const isMarked = (at: number) => ((grammar.flags[at] as number) & MARKED) !== 0;
