@@ -56,7 +56,7 @@ export class Automaton {
   }
 
   /** Walks some words and reports every pattern that may end at each. `gaps` has the bits of `GAP` in tokens.ts. */
-  run({ classes, classOf, gaps, from, to, pause, stop }: Walk, report: (end: Ending) => void): void {
+  run({ classes, classOf, gaps, from, to, pause, stop }: Walk, report: (pattern: number, token: number) => void): void {
     let state = 0;
     for (let token = from; token < to; token++) {
       const gap = gaps[token] as number;
@@ -65,7 +65,7 @@ export class Automaton {
       const next = this.transitions.find(state, wordClass);
       state = next === UNKNOWN ? this.build(state, wordClass) : next;
       const ends = this.ends[state] as readonly number[];
-      if (ends !== NONE) for (const pattern of ends) report({ pattern, token });
+      if (ends !== NONE) for (let i = 0; i < ends.length; i++) report(ends[i] as number, token);
     }
   }
 

@@ -70,7 +70,7 @@ export function checkWith(checker: Checker, text: string, options: CheckOptions 
   const flags: Ending[] = [];
   const { classes, gaps, count } = tokens;
   const words = { classes, classOf: linked.phraseClasses, gaps, from: 0, to: count };
-  automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (ending) => flags.push(ending));
+  automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (pattern, token) => flags.push({ pattern, token }));
   if (flags.length === 0 && linked.detecting.length === 0) return [];
   const around: Around = { reading, surroundings: new Surroundings(checker.excuses, tokens, linked) };
   const phrases = resolve(phraseHits(flags, around, linked, options));

@@ -1,4 +1,4 @@
-import type { Automaton, Ending } from './automaton';
+import type { Automaton } from './automaton';
 import type { LinkedPattern } from './grammar';
 import { firstWhere } from './halving';
 import type { Linked } from './link';
@@ -9,7 +9,8 @@ import { PAUSE_GAP, STOP_GAP, type Tokens } from './tokens';
 
 /** What the words between two full stops say around a phrase. */
 interface Stretch extends Words {
-  readonly endings: readonly Ending[];
+  /** Patterns that may end, each followed by the word at which: pairs in one list, since there are many. */
+  readonly endings: readonly number[];
   /** Places by what they tell, worked out when first asked for. */
   readonly places: Map<CompiledRule | string, readonly Words[]>;
 }
@@ -67,13 +68,15 @@ export class Surroundings {
     let places = stretch.places.get(key);
     if (places === undefined) {
       const { excuses } = this.linked;
-      places = stretch.endings
-        .flatMap((ending) => {
-          const pattern = excuses.patterns[ending.pattern];
-          if (pattern === undefined || !tells(pattern)) return [];
-          return spanOf(ending, this.tokens, this.linked, 'excuses') ?? [];
-        })
-        .sort((a, b) => a.from - b.from);
+      const found: Words[] = [];
+      const { endings } = stretch;
+      for (let i = 0; i < endings.length; i += 2) {
+        const pattern = endings[i] as number;
+        if (!tells(excuses.patterns[pattern] as LinkedPattern)) continue;
+        const span = spanOf({ pattern, token: endings[i + 1] as number }, this.tokens, this.linked, 'excuses');
+        if (span !== undefined) found.push(span);
+      }
+      places = found.sort((a, b) => a.from - b.from);
       stretch.places.set(key, places);
     }
     return places;
@@ -96,10 +99,12 @@ export class Surroundings {
     const { tokens, linked } = this;
     let from = word;
     while (from > 0 && ((tokens.gaps[from] as number) & STOP_GAP) === 0) from--;
-    const endings: Ending[] = [];
+    const endings: number[] = [];
     const { classes, gaps } = tokens;
     const words = { classes, classOf: linked.excuseClasses, gaps, from, to: to + 1 };
-    this.automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (ending) => endings.push(ending));
+    this.automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (pattern, token) =>
+      endings.push(pattern, token),
+    );
     return { from, to, endings, places: new Map() };
   }
 }

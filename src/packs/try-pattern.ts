@@ -51,9 +51,9 @@ export function tryPattern(pattern: string, sentence: string, language: Language
   let reachesEnd = false;
   const { classes, gaps, count } = tokens;
   const words = { classes, classOf: linked.phraseClasses, gaps, from: 0, to: count };
-  automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (ending) => {
+  automaton.run({ ...words, pause: PAUSE_GAP, stop: STOP_GAP }, (pattern, token) => {
     reachesEnd = true;
-    const span = spanOf(ending, tokens, linked, 'phrases');
+    const span = spanOf({ pattern, token }, tokens, linked, 'phrases');
     if (span !== undefined) {
       marks.push({ start: tokens.starts[span.markFrom] as number, end: tokens.ends[span.markTo] as number });
     }
