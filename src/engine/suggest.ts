@@ -48,13 +48,23 @@ export function suggest(
   const isExact = alternative.replaces === 'phrase';
   let start = isExact ? exact.start : (tokens.starts[replaced.from] as number);
   let end = isExact ? exact.end : (tokens.ends[replaced.to] as number);
-  if (alternative.replaces !== 'phrase') [start, end] = withBrackets(draft, start, end);
+  if (alternative.replaces !== 'phrase') {
+    // « 50 € » goes with its sign, which is no word.
+    end += /^[ \u00a0\u202f]?[€$£%°]+/.exec(draft.slice(end, end + 4))?.[0].length ?? 0;
+    [start, end] = withBrackets(draft, start, end);
+  }
   let text = body;
-  if (isCapital(draft[tokens.starts[replaced.from] as number])) text = (body[0] ?? '').toUpperCase() + body.slice(1);
+  const opensSentence = ((tokens.gaps[replaced.from] as number) & (STOP_GAP | LINE_GAP)) !== 0;
+  const first = tokens.starts[replaced.from] as number;
+  // The capital of « I » or of an acronym is its own, not the sentence's.
+  const isOwnCapital = !opensSentence && CAPITALS.test(draft.slice(first, tokens.ends[replaced.from]));
+  if (isCapital(draft[first]) && !isOwnCapital) text = (body[0] ?? '').toUpperCase() + body.slice(1);
   else if (!CAPITALS.test(body)) text = (body[0] ?? '').toLowerCase() + body.slice(1);
   const isSentenceEnd = (gapAfter(tokens, replaced.to) & (STOP_GAP | LINE_GAP)) !== 0;
   if (body === '') {
-    end = endOfDeletion(draft, start, end, isSentenceEnd);
+    // The last words of a sentence leave its mark, and take the comma before them.
+    if (isSentenceEnd && !opensSentence) while (/[ \u00a0\u202f,]/.test(draft[start - 1] ?? '')) start--;
+    else end = endOfDeletion(draft, start, end, isSentenceEnd);
     // « Bonjour {prénom}, » leaves no space before its comma.
     if (/[,.;:!?)]/.test(draft[end] ?? '') && / $/.test(draft.slice(0, start))) start--;
     // What follows takes over the capital of what goes.

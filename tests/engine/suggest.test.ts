@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../../src/engine/check';
 import type { Suggestion } from '../../src/engine/finding';
 import type { RuleSource } from '../../src/packs/schema';
-import { findingsOf, patternsOf } from './pack-of';
+import { findingsOf, packOf, patternsOf } from './pack-of';
 
 type Say = RuleSource['say'][number];
 
@@ -142,6 +142,8 @@ describe('the slots', () => {
 describe('an empty alternative', () => {
   const say: Say = { replaces: 'phrase', text: '' };
   test.each([
+    ['takes the comma before it at the end of a sentence', 'Oui, bien, je sais pas.', 'Oui, bien.'],
+    ['leaves a spaced mark', 'Oui, je sais pas !', 'Oui !'],
     ['takes the blank behind it', 'Oui je sais pas mais bon', 'Oui mais bon'],
     ['takes the comma behind it where one stands before', 'Oui, je sais pas, mais bon', 'Oui, mais bon'],
     ['takes the comma behind it at the start of a sentence', 'Je sais pas, mais bon', 'Mais bon'],
@@ -160,5 +162,30 @@ describe('the sentence around', () => {
       text: 'Je vérifie',
     });
     expect([before, behind]).toEqual(['Alors, ', ' trop !']);
+  });
+});
+
+test('an alternative for a sentence takes the sign behind its last number along', () => {
+  expect(corrected('Je sais pas pour les 50 €. Bien.', { replaces: 'sentence', text: 'Je vérifie' })).toBe(
+    'Je vérifie. Bien.',
+  );
+});
+
+describe('an English alternative', () => {
+  const pack = packOf(
+    {
+      regle: {
+        flag: ["i (can't|cannot) help"],
+        say: [{ replaces: 'sentence', text: 'Here is what I can do: {option}.' }],
+      },
+    },
+    { language: 'en' },
+  );
+  test.each([
+    ['Hi Sam, I can’t help.', 'here is what I can do: {option}'],
+    ['I can’t help.', 'Here is what I can do: {option}'],
+    ['Thanks. I cannot help', 'Here is what I can do: {option}'],
+  ])('for « %s » begins as its place asks, whatever the capital of « I »', (draft, text) => {
+    expect(findingsOf(pack, draft, { language: 'en' })[0]?.say[0]?.text).toBe(text);
   });
 });
