@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createChecker } from '../engine/check';
 import { CATEGORIES, LANGUAGES, type Language } from '../engine/rule';
-import { type DraftSet, draftsIn, judgedDrafts, politeReplies, repliesIn } from './quality/drafts';
+import { DRAFT_SETS, type DraftSet, draftsIn, judgedDrafts, politeReplies, repliesIn } from './quality/drafts';
 import { belowFloor } from './quality/floor';
 import { packsUnderWay } from './quality/packs';
 import { confusionTable, listed, rate, scoreTable } from './quality/report';
@@ -82,7 +82,11 @@ async function judgeLanguage(language: Language, options: Options): Promise<stri
   const isShown = ({ draft, findings }: Judgement) =>
     options.category === undefined ||
     [...draft.marks, ...findings].some(({ category }) => category === options.category);
-  const sets: DraftSet[] = options.isWithAside ? ['work', 'aside'] : ['work'];
+  const isAside = (set: DraftSet) => set.endsWith('aside');
+  const sets =
+    options.drafts === undefined
+      ? DRAFT_SETS.filter((set) => options.isWithAside || !isAside(set))
+      : (['work'] as const);
   const failures: string[] = [...mistakes];
 
   for (const set of sets) {
@@ -92,7 +96,7 @@ async function judgeLanguage(language: Language, options: Options): Promise<stri
       await (drafts === undefined ? judgedDrafts(ROOT, language, set) : draftsIn('', drafts)),
     );
     const score = scoreOf(judgements);
-    process.stdout.write(`${scoreTable(`${language}, drafts${set === 'aside' ? ' set aside' : ''}`, score)}\n`);
+    process.stdout.write(`${scoreTable(options.drafts ?? `${language}, ${set}`, score)}\n`);
     process.stdout.write(`${confusionTable(score)}\n`);
     if (drafts === undefined) failures.push(...(await belowFloor(ROOT, language, set, score)));
     const missed = judgements.filter((judgement) => judgement.draft.marks.length > 0 && !isCaught(judgement));

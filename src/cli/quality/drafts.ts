@@ -23,15 +23,26 @@ export interface JudgedDraft {
   readonly marks: readonly Mark[];
 }
 
-/** Which drafts: those that rules are written with, or the third that is looked at once they are. */
-export type DraftSet = 'work' | 'aside';
+/**
+ * Which drafts: whole replies or single sentences that say the thing in an unusual way; those that rules are written
+ * with, or the third of each that is kept aside and counted only.
+ */
+export const DRAFT_SETS = ['work', 'unusual', 'aside', 'unusual-aside'] as const;
+export type DraftSet = (typeof DRAFT_SETS)[number];
+
+const FOLDERS: Readonly<Record<DraftSet, string>> = {
+  work: 'tests/drafts',
+  unusual: 'tests/drafts/unusual',
+  aside: 'tests/drafts/aside',
+  'unusual-aside': 'tests/drafts/aside/unusual',
+};
 
 /**
  * The judged drafts of a language, from `tests/drafts/`. Throws on a line that is no draft, naming it, and on a stretch
  * that does not occur exactly once in its draft.
  */
 export async function judgedDrafts(root: string, language: Language, set: DraftSet): Promise<JudgedDraft[]> {
-  return draftsIn(root, set === 'aside' ? `tests/drafts/aside/${language}.ndjson` : `tests/drafts/${language}.ndjson`);
+  return draftsIn(root, `${FOLDERS[set]}/${language}.ndjson`);
 }
 
 /** The judged drafts of any file. */

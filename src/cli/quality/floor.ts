@@ -14,7 +14,9 @@ const floorSchema = z.record(
   z.enum(LANGUAGES),
   z.strictObject({
     work: draftFloor,
+    unusual: draftFloor,
     aside: draftFloor,
+    'unusual-aside': draftFloor,
     replies: z.strictObject({ flagged: part.describe('Largest part of the polite replies that is flagged') }),
   }),
 );
