@@ -79,13 +79,13 @@ export class Automaton {
     const set = this.reached.slice(0, count).sort();
     const hash = hashOf(set);
     const known = this.knownState(set, hash);
-    if (known === undefined && (this.sets.length >= this.maxStates || this.transitions.isFull)) {
+    if (this.transitions.isFull || (known === undefined && this.sets.length >= this.maxStates)) {
       this.flushes++;
       this.clear();
       return set.length === 0 ? 0 : this.intern(set, hash);
     }
     const id = known ?? this.intern(set, hash);
-    if (!this.transitions.isFull) this.transitions.add(state, column, id);
+    this.transitions.add(state, column, id);
     return id;
   }
 

@@ -32,6 +32,7 @@ describe.each<[Guard, readonly string[], readonly string[]]>([
       '12" et je sais pas',
       'Bien « non\n\nje sais pas »',
       'Il a dit « bonjour. je sais pas',
+      'Un « perdu et je sais pas. Il dit « bof »',
       'l’eau, je sais pas, d’accord',
       "'tis je sais pas",
       '12" ou 14" et je sais pas',
