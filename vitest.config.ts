@@ -6,13 +6,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{engine,packs,docs,rules,storage,editors,ui,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{engine,packs,docs,rules,storage,editors,review,ui,cli}/**/*.test.ts', 'tests/*.test.ts'],
           globalSetup: ['tests/packs-built.ts'],
         },
       },
       {
         test: {
           name: 'e2e',
+          // One after the other: they share the machine, the build and the browsers.
+          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/built.ts'],
           testTimeout: 60_000,
@@ -21,6 +23,21 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      ...(['contract', 'contract-firefox'] as const).map((name) => ({
+        test: {
+          name,
+          include:
+            name === 'contract'
+              ? ['tests/contract/{chromium,firefox-smoke}.test.ts']
+              : ['tests/contract/firefox.test.ts'],
+          globalSetup: ['tests/contract/built.ts'],
+          sequence: { groupOrder: name === 'contract' ? 2 : 3 },
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 4_000, interval: 30 } },
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      })),
     ],
   },
 });

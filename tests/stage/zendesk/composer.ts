@@ -1,5 +1,5 @@
 import { BlockQuote, Bold, ClassicEditor, Essentials, Italic, Link, List, Paragraph } from 'ckeditor5';
-import { el } from './element';
+import { el } from '../element';
 
 /**
  * One ticket's composer: the channel switch and a real CKEditor 5 in one `editor-view`, and the footer with its button.

@@ -1,7 +1,7 @@
 import 'ckeditor5/ckeditor5.css';
 import './stage.css';
+import { el } from '../element';
 import { composer } from './composer';
-import { el } from './element';
 import { type StageTicket, TICKETS } from './tickets';
 
 const panes = document.querySelector('#main_panes') as HTMLElement;
