@@ -1,15 +1,12 @@
-import type { Editor } from './editor';
-import { readEditable } from './reading';
-import { insertByCommand, replaceSelected } from './writing';
+import { richTextEditor } from './rich-text';
+import { insertByCommand } from './writing';
 
 /**
- * A plain `contenteditable` with no editor behind it: the browser itself takes `insertText` in, as one step of its undo.
- * For now only our own sample says that it is one; elsewhere an editor that we do not know may be behind it, and
- * `execCommand` would change its DOM behind its back.
+ * A `contenteditable` with no editor behind it that we know: Gmail, Outlook, Zammad, our own sample. The browser itself
+ * takes the text in, as one step of its undo. An unknown editor that does not take it is found out by reading again.
  */
-export const contenteditable: Editor = {
+export const contenteditable = richTextEditor({
   id: 'contenteditable',
-  recognises: (element) => element.dataset['bienDitSample'] !== undefined,
-  read: readEditable,
-  replace: (element, draft, range, text) => replaceSelected(element, draft, range, text, insertByCommand),
-};
+  recognises: (element) => element.isContentEditable,
+  write: insertByCommand,
+});

@@ -6,12 +6,24 @@ export async function settledText(read: () => string, expected: string): Promise
   const wanted = plain(expected);
   const deadline = performance.now() + PATIENCE;
   while (true) {
-    if (plain(read()) === wanted) return true;
+    if (plain(read()) === wanted) {
+      // The editor may draw its caret one frame after its text.
+      await nextFrame();
+      return plain(read()) === wanted;
+    }
     if (performance.now() > deadline) return false;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
   }
 }
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A frame, or a moment where the tab draws none. */
+function nextFrame(): Promise<unknown> {
+  return Promise.race([
+    new Promise((resolve) => requestAnimationFrame(resolve)),
+    new Promise((resolve) => setTimeout(resolve, 50)),
+  ]);
 }
