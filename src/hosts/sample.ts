@@ -1,15 +1,17 @@
-import type { Host } from './host';
+import { describedHost } from './described-host';
 
 /**
  * The sample composer on our own welcome page. It is not among the helpdesks of index.ts: no content script runs on an
  * extension's page, and the page starts its review itself.
  */
-export const sampleHost: Host = {
+export const sampleHost = describedHost({
   id: 'sample',
+  name: 'Bien dit',
+  evidence: 'A',
   // An extension's host is its id, which has no dot.
-  matches: ({ hostname, pathname }) => !hostname.includes('.') && pathname === '/welcome.html',
-  findComposers(root) {
-    const editables = root.querySelectorAll<HTMLElement>('[data-bien-dit-sample]');
-    return [...editables].map((element) => ({ element, kind: 'public', ticket: undefined }));
-  },
-};
+  hostname: /^[^.]+$/,
+  pathname: /^\/welcome\.html$/,
+  editable: '[data-bien-dit-sample]',
+  public: '[data-bien-dit-sample]',
+  channel: 'email',
+});
