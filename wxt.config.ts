@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { builtInPacks } from './scripts/compile-packs';
-import { ZENDESK_MATCHES } from './src/hosts/matches';
+import { INSTALLED_MATCHES } from './src/hosts/matches';
+
+const ANY_SITE = ['https://*/*', 'http://*/*'];
 
 export default defineConfig({
   srcDir: 'src',
@@ -19,9 +21,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'scripting'],
-    host_permissions: ZENDESK_MATCHES,
-    web_accessible_resources: [{ resources: ['packs.json'], matches: ZENDESK_MATCHES }],
+    // The active tab's address tells the popup which site it may offer to check.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: INSTALLED_MATCHES,
+    optional_host_permissions: ANY_SITE,
+    // Any site may be granted, and the manifest cannot know which. The address changes with each session, so that no page
+    // can tell by it that the extension is here (Firefox's is random for each profile anyway).
+    web_accessible_resources: [
+      { resources: ['packs.json'], matches: ANY_SITE, ...(browser === 'chrome' && { use_dynamic_url: true }) },
+    ],
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandOpen__' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },

@@ -1,15 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostOf } from '../../src/hosts';
-import { ZENDESK_MATCHES } from '../../src/hosts/matches';
+import { hostTeller } from '../../src/hosts';
+import { INSTALLED_MATCHES } from '../../src/hosts/matches';
 import { startReview } from '../../src/review/start';
-import './marks.css';
+import '../../src/editors/marks.css';
 
 export default defineContentScript({
-  matches: ZENDESK_MATCHES,
+  matches: INSTALLED_MATCHES,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const host = hostOf(window.location);
-    if (host !== undefined) void startReview(host, ctx);
+    // A frame that its page can look into is that page's: one script for both.
+    if (window.frameElement !== null) return;
+    const hostOf = hostTeller(document);
+    if (hostOf() !== undefined) void startReview(hostOf, ctx);
   },
 });

@@ -1,5 +1,5 @@
 // Before the page's own styles, which adapt the marks to its dark colours.
-import '../helpdesk.content/marks.css';
+import '../../src/editors/marks.css';
 import { render } from 'preact';
 import { sampleHost } from '../../src/hosts/sample';
 import { startReview } from '../../src/review/start';
@@ -8,4 +8,4 @@ import { Welcome } from '../../src/ui/welcome/welcome';
 const root = document.querySelector('#app');
 if (root !== null) render(<Welcome />, root);
 // The page lives as long as its tab, and goes with the extension.
-void startReview(sampleHost, { signal: new AbortController().signal, isInvalid: false });
+void startReview(() => sampleHost, { signal: new AbortController().signal, isInvalid: false });
