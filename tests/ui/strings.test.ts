@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import en from '../../src/ui/strings/en.json';
-import fr from '../../src/ui/strings/fr.json';
-import he from '../../src/ui/strings/he.json';
-import { translator } from '../../src/ui/strings/t';
+import { translator } from '../../src/ui/strings/own';
+import ownEn from '../../src/ui/strings/own/en.json';
+import ownFr from '../../src/ui/strings/own/fr.json';
+import ownHe from '../../src/ui/strings/own/he.json';
+import pageEn from '../../src/ui/strings/page/en.json';
+import pageFr from '../../src/ui/strings/page/fr.json';
+import pageHe from '../../src/ui/strings/page/he.json';
+
+const [fr, en, he] = [
+  { ...pageFr, ...ownFr },
+  { ...pageEn, ...ownEn },
+  { ...pageHe, ...ownHe },
+];
 
 const LANGUAGES: readonly (readonly ['fr' | 'en' | 'he', Readonly<Record<string, string>>])[] = [
   ['fr', fr],

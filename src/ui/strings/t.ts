@@ -1,18 +1,28 @@
 import type { UiLanguage } from '../../messaging/protocol';
-import en from './en.json';
-import fr from './fr.json';
-import he from './he.json';
+import en from './page/en.json';
+import fr from './page/fr.json';
+import he from './page/he.json';
 
-export type StringKey = keyof typeof fr;
+/** The strings that helpdesk pages need; those of our own pages stay out of the content script: see own.ts. */
+export type PageKey = keyof typeof fr;
+const PAGE_STRINGS = { fr, en, he };
 
-const STRINGS: Readonly<Record<UiLanguage, Readonly<Record<StringKey, string>>>> = { fr, en, he };
+type Values = Readonly<Record<string, string | number>>;
 
-/** Gives a string of the interface, `{name}` filled in. A key with `_one`, `_two`, `_other` beside it follows `count`. */
-export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+/** Gives a string, `{name}` filled in. A key with `_one`, `_two`, `_other` beside it follows `count`. */
+export type TranslateOf<Key extends string> = (key: Key, values?: Values) => string;
+export type PageTranslate = TranslateOf<PageKey>;
 
-/** The one way to a string of the interface. Our own and not `chrome.i18n`, which cannot change language at run time. */
-export function translator(language: UiLanguage): Translate {
-  const strings: Readonly<Record<string, string>> = STRINGS[language];
+/** The one way to a string of the interface on a helpdesk's page. */
+export function pageTranslator(language: UiLanguage): PageTranslate {
+  return translatorOf(language, PAGE_STRINGS[language]);
+}
+
+/** Our own and not `chrome.i18n`, which cannot change language at run time. */
+export function translatorOf<Key extends string>(
+  language: UiLanguage,
+  strings: Readonly<Record<string, string>>,
+): TranslateOf<Key> {
   const plural = new Intl.PluralRules(language);
   return (key, values = {}) => {
     const count = values['count'];
