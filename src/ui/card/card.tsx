@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding, Suggestion } from '../../engine/finding';
 import { Preview } from '../parts/preview';
 import { SEVERITY_LABEL } from '../parts/severity';
-import { directionOf, type Translate } from '../strings/t';
+import { directionOf, type PageTranslate } from '../strings/t';
 
 /** What the agent may do from the card. */
 interface CardActions {
@@ -18,7 +18,7 @@ export interface CardProps extends CardActions {
   readonly finding: Finding;
   /** The language of the rule's own texts. */
   readonly language: string;
-  readonly t: Translate;
+  readonly t: PageTranslate;
   /** Whether the editor refused the last write: the card then offers to copy. */
   readonly isRefused: boolean;
 }

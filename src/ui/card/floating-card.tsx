@@ -1,40 +1,22 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { render } from 'preact';
 import type { UiLanguage } from '../../messaging/protocol';
+import { boxInPage } from '../parts/box-in-page';
+import { Floating } from '../parts/floating';
 import { directionOf } from '../strings/t';
 import { Card, type CardProps } from './card';
 import css from './card.css?inline';
 
-/** The card in the page: in a closed shadow root of its own, outside the helpdesk's tree, placed at a mark. */
+/** The card in the page, placed at a mark, and the one live region that speaks for all that we do there. */
 export class FloatingCard {
-  private readonly host: HTMLElement;
-  private readonly root: ShadowRoot;
-  private readonly place: HTMLElement;
+  private readonly floating: Floating;
   private readonly announcer: HTMLElement;
-  private stopPlacing: (() => void) | undefined;
   private props: CardProps | undefined;
 
-  constructor(
-    private readonly document: Document,
-    signal: AbortSignal,
-  ) {
-    this.host = document.createElement('bien-dit-card');
-    this.root = this.host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = css;
-    this.place = document.createElement('div');
-    this.place.className = 'place';
-    // In the top layer the card is above the helpdesk's own dialogs.
-    this.place.popover = 'manual';
+  constructor(document: Document, signal: AbortSignal) {
+    this.floating = new Floating(document, 'bien-dit-card', css, signal);
     this.announcer = document.createElement('div');
     this.announcer.className = 'announcer';
     this.announcer.setAttribute('role', 'status');
-    this.root.append(style, this.place, this.announcer);
-    document.documentElement.append(this.host);
-    // A helpdesk's single-letter shortcuts must not fire while one works in the card.
-    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-      this.host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    this.floating.root.append(this.announcer);
     // Before the page hears of it, wherever the keyboard is: Escape is for what lies on top.
     const closeAtEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || this.props === undefined) return;
@@ -42,10 +24,6 @@ export class FloatingCard {
       this.props.close();
     };
     document.addEventListener('keydown', closeAtEscape, { signal, capture: true });
-    signal.addEventListener('abort', () => {
-      this.hide();
-      this.host.remove();
-    });
   }
 
   get isOpen(): boolean {
@@ -54,51 +32,35 @@ export class FloatingCard {
 
   /** Whether the keyboard is in the card. */
   get hasFocus(): boolean {
-    return this.root.activeElement !== null;
+    return this.floating.hasFocus;
   }
 
   /** Whether an event of the page came out of the card. */
   holds(target: EventTarget | null): boolean {
-    return target === this.host;
+    return this.floating.holds(target);
   }
 
-  show(props: CardProps, anchor: Range, ui: UiLanguage): void {
+  show(props: CardProps, mark: Range, ui: UiLanguage): void {
     this.props = props;
-    this.place.lang = ui;
-    this.place.dir = directionOf(ui);
-    render(<Card key={`${props.finding.start} ${props.finding.rule.id}`} {...props} />, this.place);
-    this.place.showPopover();
-    this.stopPlacing?.();
-    const reference = {
-      getBoundingClientRect: () => anchor.getBoundingClientRect(),
-      getClientRects: () => anchor.getClientRects(),
-    };
-    this.stopPlacing = autoUpdate(
-      anchor.startContainer.parentElement ?? this.document.documentElement,
-      this.place,
-      async () => {
-        const { x, y } = await computePosition(reference, this.place, {
-          strategy: 'fixed',
-          placement: directionOf(ui) === 'rtl' ? 'bottom-end' : 'bottom-start',
-          middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
-        });
-        Object.assign(this.place.style, { left: `${x}px`, top: `${y}px` });
+    this.floating.show(
+      <Card key={`${props.finding.start} ${props.finding.rule.id}`} {...props} />,
+      {
+        box: () => boxInPage(mark),
+        context: mark.startContainer.parentElement ?? document.documentElement,
+        placement: directionOf(ui) === 'rtl' ? 'bottom-end' : 'bottom-start',
       },
+      ui,
     );
   }
 
   /** Puts the keyboard on the first alternative. */
   focusFirst(): void {
-    this.place.querySelector<HTMLElement>('.suggestion')?.focus();
+    this.floating.place.querySelector<HTMLElement>('.suggestion')?.focus();
   }
 
   hide(): void {
-    if (this.props === undefined) return;
     this.props = undefined;
-    this.stopPlacing?.();
-    this.stopPlacing = undefined;
-    this.place.hidePopover();
-    render(null, this.place);
+    this.floating.hide();
   }
 
   /** Says something to a screen reader, politely. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../messaging/protocol';
-import type { StringKey, Translate } from '../strings/t';
+import type { StringKey, Translate } from '../strings/own';
 
 type Choice = Settings['language'];
 

@@ -1,5 +1,5 @@
 import type { PackSummary, UiLanguage } from '../../messaging/protocol';
-import type { Translate } from '../strings/t';
+import type { Translate } from '../strings/own';
 import { languageName } from './language-name';
 import { Switch } from './switch';
 

@@ -1,12 +1,12 @@
 import type { Severity } from '../../engine/rule';
-import type { StringKey, Translate } from '../strings/t';
+import type { PageKey, PageTranslate } from '../strings/t';
 
 /** What each severity is called. */
 export const SEVERITY_LABEL = {
   avoid: 'severityAvoid',
   rephrase: 'severityRephrase',
   hint: 'severityHint',
-} as const satisfies Record<Severity, StringKey>;
+} as const satisfies Record<Severity, PageKey>;
 
 /** The line under a mark, drawn by itself: wavy, dashed or dotted, as marks.css draws it in the reply. */
 const LINE = {
@@ -16,7 +16,7 @@ const LINE = {
 };
 
 /** A severity as a name, a colour and a shape, so that none of them has to say it alone. */
-export function SeverityLabel({ severity, t }: { readonly severity: Severity; readonly t: Translate }) {
+export function SeverityLabel({ severity, t }: { readonly severity: Severity; readonly t: PageTranslate }) {
   return (
     <span class={`severity ${severity}`}>
       <svg class="line" viewBox="0 0 22 8" width="22" height="8" aria-hidden="true">

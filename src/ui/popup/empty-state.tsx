@@ -1,9 +1,9 @@
-import type { StringKey, Translate } from '../strings/t';
+import type { StringKey, Translate } from '../strings/own';
 import type { DraftState } from './tab';
 
 /** What the popup says when there is no finding to show. */
 type Emptiness = Exclude<DraftState['status'], 'checked'> | 'clear';
-type WayOut = 'resume' | 'reload' | 'openTrial';
+type WayOut = 'resume' | 'reload' | 'openTrial' | 'checkHere';
 
 const EMPTY: Readonly<
   Record<Emptiness, { readonly title: StringKey; readonly text: StringKey; readonly way?: WayOut }>
@@ -14,6 +14,7 @@ const EMPTY: Readonly<
   paused: { title: 'pausedTitle', text: 'pausedText', way: 'resume' },
   'unknown-editor': { title: 'unknownEditorTitle', text: 'unknownEditorText', way: 'openTrial' },
   elsewhere: { title: 'elsewhereTitle', text: 'elsewhereText', way: 'openTrial' },
+  'not-asked': { title: 'checkHereTitle', text: 'checkHereText', way: 'checkHere' },
   unanswered: { title: 'unansweredTitle', text: 'unansweredText', way: 'reload' },
 };
 

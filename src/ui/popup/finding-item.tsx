@@ -1,7 +1,8 @@
 import type { FindingView } from '../../messaging/protocol';
 import { Preview } from '../parts/preview';
 import { SeverityLabel } from '../parts/severity';
-import { directionOf, type Translate } from '../strings/t';
+import type { Translate } from '../strings/own';
+import { directionOf } from '../strings/t';
 
 export interface FindingItemProps {
   readonly finding: FindingView;

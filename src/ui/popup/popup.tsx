@@ -7,9 +7,13 @@ import { Logo } from '../parts/logo';
 import { PackSwitches } from '../parts/pack-switches';
 import { Switch } from '../parts/switch';
 import { useChoices } from '../parts/use-choices';
-import { directionOf, translator, uiLanguage } from '../strings/t';
+import { translator } from '../strings/own';
+import { directionOf, uiLanguage } from '../strings/t';
+import { BeforeSendingSelect } from './before-sending-select';
 import { EmptyState } from './empty-state';
 import { FindingItem } from './finding-item';
+import { SelfCheckLine } from './self-check-line';
+import { askForSite, giveSiteBack } from './site-access';
 import { stateOf } from './state-line';
 import { useDraft } from './use-draft';
 import './popup.css';
@@ -35,7 +39,7 @@ export function Popup() {
   // Nothing at all until everything is there: a popup that grows while one reads it is worse than one a moment later.
   if (choices === undefined || language === undefined || below === undefined) return null;
   const { settings, packs } = choices;
-  const { tab, draft } = below;
+  const { tab, draft, self } = below;
   const site = tab?.site;
   const findings = draft.status === 'checked' ? draft.findings : [];
   // A refusal is shown where it was clicked.
@@ -43,6 +47,7 @@ export function Popup() {
   const ways = {
     resume: () => void (site !== undefined && pauseSite(site, false)),
     openTrial: () => void openWelcome(),
+    checkHere: () => void (tab !== undefined && askForSite(tab).then(reloadDraft)),
     reload: () => void (tab !== undefined && browser.tabs.reload(tab.id).then(() => window.close())),
   };
   return (
@@ -78,13 +83,31 @@ export function Popup() {
             ))}
           </ul>
         )}
+        {self !== undefined && <SelfCheckLine self={self} t={t} />}
         <section class="choose">
           <h2>{t('packs')}</h2>
           <PackSwitches packs={packs} language={language} t={t} onToggle={(id, isOn) => void togglePack(id, isOn)} />
         </section>
+        <section class="choose">
+          <Switch
+            isOn={settings.chip !== 'hidden'}
+            label={t('showChip')}
+            onToggle={(isOn) => void change({ chip: isOn ? 'bottom-end' : 'hidden' })}
+          />
+          <BeforeSendingSelect
+            choice={settings.beforeSending}
+            t={t}
+            onChoose={(beforeSending) => void change({ beforeSending })}
+          />
+        </section>
       </main>
       <footer>
-        {site !== undefined && (
+        {tab?.access === 'granted' && site !== undefined && (
+          <button type="button" class="link" onClick={() => void giveSiteBack(tab).then(reloadDraft)}>
+            {t('stopHere', { site: inText(site, language) })}
+          </button>
+        )}
+        {tab?.access !== 'none' && site !== undefined && (
           <Switch
             isOn={settings.pausedSites.includes(site)}
             label={t('pauseHere', { site: inText(site, language) })}

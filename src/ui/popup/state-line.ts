@@ -1,4 +1,4 @@
-import type { Translate } from '../strings/t';
+import type { Translate } from '../strings/own';
 import type { DraftState } from './tab';
 
 /** How things stand on this page, in a few words beside the product's name. */

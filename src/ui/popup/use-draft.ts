@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type FindingView, sendMessage } from '../../messaging/protocol';
+import { type FindingView, type SelfCheck, sendMessage } from '../../messaging/protocol';
 import { blanksIn } from '../parts/preview';
-import type { Translate } from '../strings/t';
-import { type ActiveTab, activeTab, type DraftState, draftOf } from './tab';
+import type { Translate } from '../strings/own';
+import { type ActiveTab, activeTab, type DraftState, draftOf, selfCheckOf } from './tab';
 
 /** What the popup knows of the tab below it. */
 interface Below {
   readonly tab: ActiveTab | undefined;
   readonly draft: DraftState;
+  readonly self: SelfCheck | undefined;
 }
 
 /** What became of the agent's last click, in the popup's memory only. */
@@ -28,7 +29,7 @@ export function useDraft(t: Translate) {
   const isBusy = useRef(false);
   const reload = async () => {
     const tab = await activeTab();
-    setBelow({ tab, draft: await draftOf(tab) });
+    setBelow(await seen(tab));
     setLast({ said: '' });
   };
   useEffect(() => void reload(), []);
@@ -44,10 +45,10 @@ export function useDraft(t: Translate) {
         setLast({ said: t('refused'), refused: finding.key });
         return;
       }
-      const draft = await draftOf(tab);
+      const now = await seen(tab);
       const blanks = blanksIn(finding.say[suggestion]?.insert ?? '').join(', ');
       const written = blanks === '' ? t('replaced') : t('replacedFillIn', { blanks });
-      setBelow({ tab, draft });
+      setBelow(now);
       setLast({ said: outcome === 'written' ? written : t('replacedGone'), goOnAt: index });
     } finally {
       isBusy.current = false;
@@ -60,4 +61,9 @@ export function useDraft(t: Translate) {
   };
 
   return { below, last, reload, apply, copy };
+}
+
+async function seen(tab: ActiveTab | undefined): Promise<Below> {
+  const draft = await draftOf(tab);
+  return { tab, draft, self: await selfCheckOf(tab) };
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SEVERITIES } from '../../engine/rule';
 import { SeverityLabel } from '../parts/severity';
-import { directionOf, type Translate } from '../strings/t';
+import type { Translate } from '../strings/own';
+import { directionOf } from '../strings/t';
 
 export interface SampleProps {
   /** What it holds to begin with, a paragraph a line, and in which language. */
