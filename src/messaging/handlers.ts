@@ -3,7 +3,8 @@ import { changeSettings, readSettings, watchSettings } from '../storage/settings
 import { setBadge } from './badge';
 import { builtInPacks } from './built-in-packs';
 import { helpdeskTabs } from './helpdesk-tabs';
-import { isCounts, onMessage, type PageState, type Settings, sendMessage } from './protocol';
+import { isChipPlace, isCounts, onMessage, type PageState, type Settings, sendMessage } from './protocol';
+import { isGranted } from './site-access';
 
 /** Answers every message that the worker takes. Call it while the worker's script is first run, or messages are lost. */
 export function handleMessages(): void {
@@ -18,6 +19,12 @@ function handlePages(): void {
   onMessage('reportCounts', async ({ data, sender }) => {
     if (isCounts(data)) await setBadge(sender.tab?.id, data);
   });
+  onMessage('moveChip', async ({ data: chip }) => {
+    if (isChipPlace(chip)) await changeSettings({ chip });
+  });
+  // The reply is gone, and its count with it. What is kept of it, if anything, is for the insights to say.
+  onMessage('reportSent', async ({ sender }) => setBadge(sender.tab?.id, { avoid: 0, rephrase: 0, hint: 0 }));
+  onMessage('isSiteGranted', ({ sender }) => isGranted(sender.url));
   onMessage('switchRuleOff', async ({ data: rule }) => {
     const packs = await builtInPacks();
     if (!packs.some(({ rules }) => rules.some(({ id }) => id === rule))) return;

@@ -1,6 +1,14 @@
-import type { Settings } from '../messaging/protocol';
+import { BEFORE_SENDING, CHIP_CORNERS, type Settings } from '../messaging/protocol';
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', off: [], on: [], pausedSites: [], me: 'unknown' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  off: [],
+  on: [],
+  pausedSites: [],
+  me: 'unknown',
+  beforeSending: 'off',
+  chip: 'bottom-end',
+};
 
 /**
  * Reads stored settings key by key. By hand and not with zod: the worker does this each time it wakes to hand over
@@ -14,6 +22,8 @@ export function parseSettings(value: unknown): Settings {
     on: strings(stored['on']),
     pausedSites: strings(stored['pausedSites']),
     me: oneOf(stored['me'], ['f', 'm', 'unknown'], DEFAULT_SETTINGS.me),
+    beforeSending: oneOf(stored['beforeSending'], BEFORE_SENDING, DEFAULT_SETTINGS.beforeSending),
+    chip: oneOf(stored['chip'], [...CHIP_CORNERS, 'hidden'], DEFAULT_SETTINGS.chip),
   };
 }
 
