@@ -1,4 +1,5 @@
-import type { DraftText } from '../editors/reading';
+import type { DraftText } from '../editors/draft-text';
+import { styleMarksIn } from '../editors/mark-styles';
 import type { Finding } from '../engine/finding';
 import { SEVERITIES } from '../engine/rule';
 
@@ -14,10 +15,13 @@ export interface Mark {
 /** Names of our entries in the document's highlight registry. The page can see them, so nothing relies on them. */
 const highlightName = (severity: string) => `bien-dit-${severity}`;
 
-/** The marks in one document, painted as CSS custom highlights: the editor's own nodes are never touched. */
+/** The marks of a draft, painted as CSS custom highlights: the editor's own nodes are never touched. */
 export class Marks {
   private marks: readonly Mark[] = [];
+  /** The document that holds our highlights: each has its own registry, and composers may stand in frames. */
+  private painted: Document | undefined;
 
+  /** `document` is that of the page, where the manifest's style sheet is already. */
   constructor(private readonly document: Document) {}
 
   /** Shows findings in place of those before. One whose words have no place in the page is left out. */
@@ -58,12 +62,21 @@ export class Marks {
   }
 
   private paint(): void {
-    const registry = this.document.defaultView?.CSS.highlights;
-    if (registry === undefined) return;
-    for (const severity of SEVERITIES) {
-      const ranges = this.marks.filter(({ finding }) => finding.severity === severity).map(({ range }) => range);
-      if (ranges.length > 0) registry.set(highlightName(severity), new Highlight(...ranges));
-      else registry.delete(highlightName(severity));
-    }
+    const document = this.marks[0]?.range.startContainer.ownerDocument ?? this.painted;
+    if (document !== this.painted && this.painted !== undefined) paintIn(this.painted, []);
+    this.painted = document;
+    if (document === undefined) return;
+    if (document !== this.document) styleMarksIn(document);
+    paintIn(document, this.marks);
+  }
+}
+
+function paintIn({ defaultView: view }: Document, marks: readonly Mark[]): void {
+  // A frame that was navigated away has no view, and took its marks along.
+  if (view === null) return;
+  for (const severity of SEVERITIES) {
+    const ranges = marks.filter(({ finding }) => finding.severity === severity).map(({ range }) => range);
+    if (ranges.length > 0) view.CSS.highlights.set(highlightName(severity), new view.Highlight(...ranges));
+    else view.CSS.highlights.delete(highlightName(severity));
   }
 }

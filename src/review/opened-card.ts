@@ -1,14 +1,14 @@
 import type { Suggestion } from '../engine/finding';
 import type { ApplyOutcome, UiLanguage } from '../messaging/protocol';
 import { FloatingCard } from '../ui/card/floating-card';
-import type { Translate } from '../ui/strings/t';
+import type { PageTranslate } from '../ui/strings/t';
 import type { IgnoreReach } from './ignored';
 import type { Mark } from './marks';
 
 /** What the card asks of the review around it. */
 export interface CardOwner {
   language(): UiLanguage;
-  t: Translate;
+  t: PageTranslate;
   /** The language of a mark's rule. */
   languageOf(mark: Mark): string;
   putIn(mark: Mark, suggestion: Suggestion): Promise<ApplyOutcome>;
@@ -85,13 +85,25 @@ export class OpenedCard {
     if (hadFocus) this.owner.giveFocusBack();
   }
 
+  /** Closes the card when the pointer has left it, unless the keyboard is in it. */
+  closeUnlessInUse(): void {
+    if (!this.card.hasFocus) this.close();
+  }
+
+  /** Closes the card at the Escape key, which is for what lies on top and for nothing below it. */
+  closeAt(event: KeyboardEvent): void {
+    if (this.opened === undefined) return;
+    event.stopPropagation();
+    this.close();
+  }
+
   private async apply(mark: Mark, suggestion: Suggestion): Promise<void> {
     this.close();
     if ((await this.owner.putIn(mark, suggestion)) === 'refused') this.open(mark, true);
   }
 
   /** Whether the text is on the clipboard; a page may forbid it. */
-  private async copy(text: string): Promise<boolean> {
+  async copy(text: string): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(text);
     } catch {

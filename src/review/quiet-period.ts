@@ -19,6 +19,11 @@ export class QuietPeriod {
     if (!this.isComposing) this.timer = setTimeout(this.task, QUIET);
   }
 
+  /** Whether a word is being composed right now: nothing may be written then. */
+  get isHeld(): boolean {
+    return this.isComposing;
+  }
+
   compositionStarted(): void {
     this.isComposing = true;
     this.cancel();

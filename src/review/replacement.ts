@@ -1,6 +1,6 @@
-import type { Editor, WriteResult } from '../editors/editor';
+import type { WriteResult } from '../editors/editor';
 import type { Suggestion } from '../engine/finding';
-import type { Composer } from '../hosts/host';
+import type { AttachedComposer } from './attached-composer';
 
 /**
  * Puts an alternative into the draft and selects its first blank for the agent to fill. Refused when the draft no
@@ -9,8 +9,7 @@ import type { Composer } from '../hosts/host';
 export async function putIn(
   suggestion: Suggestion,
   checkedText: string,
-  composer: Composer,
-  editor: Editor,
+  { composer, editor }: AttachedComposer,
 ): Promise<WriteResult> {
   const draft = editor.read(composer.element);
   if (draft.text !== checkedText) return 'refused';
@@ -18,13 +17,7 @@ export async function putIn(
   const [slot] = suggestion.slots;
   if (result === 'written' && slot !== undefined) {
     const { start } = suggestion.range;
-    const range = editor.read(composer.element).rangeOf(start + slot.start, start + slot.end);
-    if (range !== undefined) select(range);
+    editor.select(composer.element, { start: start + slot.start, end: start + slot.end });
   }
   return result;
-}
-
-function select(range: Range): void {
-  const selection = range.startContainer.ownerDocument?.getSelection();
-  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }

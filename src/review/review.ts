@@ -1,91 +1,109 @@
 import { editorOf } from '../editors';
-import type { Editor } from '../editors/editor';
-import { check } from '../engine/check';
 import type { Suggestion } from '../engine/finding';
 import type { CompiledPack } from '../engine/rule';
 import type { Composer, Host } from '../hosts/host';
-import type { ApplyOutcome, Counts, DraftView, PageCommand, PageState, UiLanguage } from '../messaging/protocol';
-import { type Translate, translator, uiLanguage } from '../ui/strings/t';
+import type { ApplyOutcome, Counts, DraftView, PageCommand, PageState, SelfCheck } from '../messaging/protocol';
+import { AttachedComposer } from './attached-composer';
+import { BeforeSending } from './before-sending';
+import type { Choices } from './choices';
+import { ComposerChip } from './composer-chip';
 import { ComposerWatch } from './composer-watch';
 import { Ignored, type IgnoreReach } from './ignored';
+import { judge } from './judging';
 import { type Mark, Marks } from './marks';
 import { OpenedCard } from './opened-card';
 import { watchPointer } from './pointer';
 import { QuietPeriod } from './quiet-period';
 import { putIn } from './replacement';
+import { selfCheck } from './self-check';
+import { SendWatch } from './send-watch';
 import type { Lifetime } from './start';
-import { countsOf, keyOf, viewOf } from './views';
+import type { Teller } from './teller';
+import { countsOf, keyOf, silenceOf, viewOf } from './views';
 import { markFor } from './walk';
-
-/** What a review tells the worker. Counts and ids only, never text. */
-export interface Teller {
-  reportCounts(counts: Counts): void;
-  switchRuleOff(rule: string): void;
-}
 
 /** The use case: composer → text → findings → marks → card → replacement, on one page. */
 export class Review {
   private readonly watch: ComposerWatch;
   private readonly marks: Marks;
   private readonly card: OpenedCard;
+  private readonly chip: ComposerChip;
   private readonly quiet: QuietPeriod;
+  private readonly pause: BeforeSending;
+  private readonly sends: SendWatch;
   private readonly ignored = new Ignored();
-  private readonly textObserver: MutationObserver;
-  private editor: Editor | undefined;
-  private language: UiLanguage = 'fr';
-  private t: Translate = translator('fr');
+  /** The composer in hand; absent where there is none, or none that we can write to. */
+  private attached: AttachedComposer | undefined;
   private lastCounts = '';
   /** Whether the draft may hold a blank, which is marked once the caret leaves it. */
   private hasBlank = false;
 
   constructor(
-    host: Host,
+    private readonly hostOf: () => Host | undefined,
     private readonly packs: readonly CompiledPack[],
-    private state: PageState,
+    private readonly choices: Choices,
     private readonly lifetime: Lifetime,
     private readonly teller: Teller,
     private readonly document: Document = window.document,
   ) {
     const { signal } = lifetime;
+    const spoken = { language: () => choices.language, t: choices.t };
     this.marks = new Marks(document);
     this.card = new OpenedCard(document, signal, {
-      language: () => this.language,
-      t: (key, values) => this.t(key, values),
+      ...spoken,
       languageOf: (mark) => this.languageOf(mark),
       putIn: (mark, suggestion) => this.putIn(mark, suggestion),
       ignore: (mark, reach) => this.ignore(mark, reach),
       switchRuleOff: (rule) => teller.switchRuleOff(rule),
       giveFocusBack: () => this.watch.composer()?.element.focus(),
     });
-    this.quiet = new QuietPeriod(() => this.check(), signal);
-    this.textObserver = new MutationObserver(() => this.textChanged());
-    this.watch = new ComposerWatch(host, document, (composer) => this.attach(composer), signal);
-    document.addEventListener('compositionstart', () => this.quiet.compositionStarted(), { signal, capture: true });
-    document.addEventListener('compositionend', () => this.quiet.compositionEnded(), { signal, capture: true });
-    document.addEventListener('selectionchange', () => this.hasBlank && this.quiet.touch(), { signal });
-    watchPointer(
-      document,
-      this.marks,
-      (target) => target instanceof Node && this.watch.composer()?.element.contains(target) === true,
+    this.chip = new ComposerChip(document, signal, {
+      ...spoken,
+      selfCheck: () => this.selfCheck(),
+      lookAt: (mark) => this.lookAt(mark),
+      move: (place) => teller.moveChip(place),
+      copy: (text) => this.card.copy(text),
+    });
+    this.pause = new BeforeSending(document, signal, {
+      ...spoken,
+      mode: () => (choices.isPaused ? 'off' : choices.settings.beforeSending),
+      marks: () => this.marks.all(),
+      look: () => this.lookAt(this.marks.all().find(({ finding }) => finding.severity === 'avoid')),
+    });
+    this.sends = new SendWatch(
       {
-        open: (mark) => this.card.open(mark),
-        closeUnlessInUse: () => this.card.hasFocus || this.card.close(),
-        holds: (target) => this.card.holds(target),
+        host: hostOf,
+        composer: () => this.watch.composer(),
+        text: () => (this.attached?.isThere === true ? this.attached.read().text : ''),
+        mayGo: (trigger) => lifetime.isInvalid || this.pause.mayGo(trigger),
+        left: () => countsOf(this.marks.all()),
+        sent: ({ channel }, left) => {
+          this.pause.forget();
+          teller.reportSent({ host: hostOf()?.id ?? 'generic', channel, left });
+        },
       },
       signal,
     );
+    this.sends.listen(document.defaultView);
+    this.quiet = new QuietPeriod(() => this.check(), signal);
+    this.watch = new ComposerWatch(hostOf, document, (composer) => this.attach(composer), signal);
     signal.addEventListener('abort', () => {
-      this.textObserver.disconnect();
+      this.attached?.leave();
       this.marks.clear();
     });
-    this.setLanguage();
     this.watch.look();
   }
 
   /** Takes over new settings; the draft in hand is judged anew at once. */
   setState(state: PageState): void {
-    this.state = state;
-    this.setLanguage();
+    this.choices.take(state);
+    this.check();
+  }
+
+  /** The agent asked us to leave this site alone: nothing is shown or checked until the page is loaded with leave again. */
+  withdraw(): void {
+    this.choices.withdraw();
+    this.card.close();
     this.check();
   }
 
@@ -93,12 +111,15 @@ export class Review {
   view(): DraftView {
     this.watch.look();
     this.check();
-    if (this.isPaused()) return { status: 'paused' };
-    const composer = this.watch.composer();
-    if (composer === undefined) return { status: 'no-composer' };
-    if (composer.kind === 'internal') return { status: 'internal-note' };
-    if (this.editor === undefined) return { status: 'unknown-editor' };
+    const silence = silenceOf(this.choices.isPaused, this.watch.composer(), this.attached);
+    if (silence !== undefined) return { status: silence };
     return { status: 'checked', findings: this.marks.all().map((mark) => viewOf(mark, this.languageOf(mark))) };
+  }
+
+  /** What works here and what is missing. */
+  selfCheck(): SelfCheck {
+    const counts = countsOf(this.marks.all());
+    return selfCheck(this.hostOf(), this.watch.composer(), this.attached?.editor.id, this.packs, this.choices, counts);
   }
 
   /** Puts an alternative in at the popup's wish. */
@@ -112,35 +133,38 @@ export class Review {
   run(command: PageCommand): void {
     const marks = this.marks.all();
     if (marks.length === 0) {
-      this.card.announce(this.t('foundNone'));
+      this.card.announce(this.choices.t('foundNone'));
       return;
     }
-    const mark = markFor(command, marks, this.card.mark, this.caret());
+    this.lookAt(markFor(command, marks, this.card.mark, this.attached?.caret()));
+  }
+
+  private lookAt(mark: Mark | undefined): void {
     if (mark === undefined) return;
+    this.chip.close();
     this.card.open(mark);
     this.card.focusFirst();
   }
 
-  /** Where the selection begins, if that is in the draft. */
-  private caret(): { node: Node; offset: number } | undefined {
-    const selection = this.document.getSelection();
-    const node = selection?.anchorNode;
-    if (!selection || !node || !this.watch.composer()?.element.contains(node)) return undefined;
-    return { node, offset: selection.anchorOffset };
-  }
-
-  private setLanguage(): void {
-    this.language = uiLanguage(this.state.settings.language, navigator.language);
-    this.t = translator(this.language);
-  }
-
   private attach(composer: Composer | undefined): void {
-    this.textObserver.disconnect();
+    this.attached?.leave();
+    this.attached = undefined;
     this.card.close();
+    this.chip.hide();
+    this.pause.forget();
     this.quiet.forgetComposition();
-    this.editor = composer === undefined ? undefined : editorOf(composer.element);
-    if (composer !== undefined) {
-      this.textObserver.observe(composer.element, { childList: true, subtree: true, characterData: true });
+    const editor = composer === undefined ? undefined : editorOf(composer.element);
+    if (composer !== undefined && editor !== undefined) {
+      const attached = new AttachedComposer(composer, editor, {
+        textChanged: () => this.textChanged(),
+        caretMoved: () => this.hasBlank && this.quiet.touch(),
+        compositionStarted: () => this.quiet.compositionStarted(),
+        compositionEnded: () => this.quiet.compositionEnded(),
+        escaped: (event) => this.card.closeAt(event),
+      });
+      this.attached = attached;
+      this.sends.listen(attached.document.defaultView, attached.signal);
+      watchPointer(attached.document, this.marks, (target) => attached.holds(target), this.card, attached.signal);
     }
     this.check();
   }
@@ -152,51 +176,41 @@ export class Review {
     this.quiet.touch();
   }
 
-  private isPaused(): boolean {
-    return this.state.settings.pausedSites.includes(this.document.location.hostname);
-  }
-
   /** Judges the draft as it stands. */
   private check(): void {
     this.quiet.cancel();
-    const composer = this.watch.composer();
-    if (this.lifetime.isInvalid) return;
-    if (
-      composer === undefined ||
-      this.editor === undefined ||
-      composer.kind === 'internal' ||
-      this.isPaused() ||
-      !composer.element.isConnected
-    ) {
+    const { attached } = this;
+    if (this.lifetime.isInvalid || this.quiet.isHeld) return;
+    if (attached === undefined || silenceOf(this.choices.isPaused, attached.composer, attached) !== undefined) {
       this.hasBlank = false;
       this.marks.clear();
       this.report();
       return;
     }
-    const { settings } = this.state;
-    const draft = this.editor.read(composer.element);
-    const place = this.caret();
-    const caret = place === undefined ? undefined : draft.offsetOf(place.node, place.offset);
+    const { draft, findings } = judge(attached, this.packs, this.choices.settings, this.ignored);
     this.hasBlank = /[[{<]/.test(draft.text);
-    const findings = check(draft.text, this.packs, {
-      ...(caret === undefined ? {} : { caret }),
-      off: new Set(settings.off),
-      on: new Set(settings.on),
-      ...(settings.me === 'unknown' ? {} : { me: settings.me }),
-      isIgnored: (rule, text, start) => this.ignored.has(rule, composer, draft.text, text, start),
-    });
     this.marks.show(findings, draft);
     this.report();
   }
 
   private report(): void {
     const counts = countsOf(this.marks.all());
+    this.drawChip(counts);
     const told = Object.values(counts).join();
     if (told === this.lastCounts) return;
     this.lastCounts = told;
     this.teller.reportCounts(counts);
     const found = counts.avoid + counts.rephrase + counts.hint;
-    this.card.announce(found === 0 ? '' : this.t('found', { count: found }));
+    this.card.announce(found === 0 ? '' : this.choices.t('found', { count: found }));
+  }
+
+  /** No chip for a note, on a paused site, or where the agent hid it. */
+  private drawChip(counts: Counts): void {
+    const { attached, choices } = this;
+    const { chip } = choices.settings;
+    const isSilent = silenceOf(choices.isPaused, attached?.composer, attached) !== undefined;
+    if (attached === undefined || isSilent || chip === 'hidden') this.chip.hide();
+    else this.chip.draw(attached, this.marks.all(), counts, chip);
   }
 
   private languageOf({ finding }: Mark): string {
@@ -213,11 +227,12 @@ export class Review {
 
   /** Puts an alternative in where its mark was found, and nowhere else. */
   private async putIn({ draft }: Mark, suggestion: Suggestion): Promise<ApplyOutcome> {
-    const composer = this.watch.composer();
-    if (composer === undefined || this.editor === undefined) return 'gone';
-    const result = await putIn(suggestion, draft, composer, this.editor);
+    const { attached } = this;
+    if (attached === undefined) return 'gone';
+    // A write would break the word that an input method is composing.
+    const result = this.quiet.isHeld ? 'refused' : await putIn(suggestion, draft, attached);
     if (result === 'written') this.check();
-    this.card.announce(this.t(result === 'written' ? 'applied' : 'refused'));
+    this.card.announce(this.choices.t(result === 'written' ? 'applied' : 'refused'));
     return result;
   }
 }
