@@ -16,7 +16,8 @@ export class CardOnPage {
         if (!name.startsWith('bien-dit-')) continue;
         for (const range of highlight) {
           if (range instanceof Range && range.toString() === text) {
-            const { x, y, width, height } = range.getBoundingClientRect();
+            // The first line of it: the middle of a phrase that wraps is on none of its words.
+            const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
             return { x: x + width / 2, y: y + height / 2 };
           }
         }

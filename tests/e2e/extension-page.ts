@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { SelfCheck } from '../../src/messaging/protocol';
 import type { Desk } from './desk';
 
 /** The part of the browser's API that the tests use on a page of the extension. */
@@ -8,7 +9,7 @@ interface ExtensionWindow extends Window {
     readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
     readonly storage: { readonly local: { clear(): Promise<void> } };
     readonly tabs: {
-      query(query: { url: string }): Promise<{ id?: number }[]>;
+      query(query: { url?: string }): Promise<{ id?: number; url?: string }[]>;
       sendMessage(tabId: number, message: unknown): Promise<unknown>;
     };
   };
@@ -24,8 +25,14 @@ interface DeveloperWindow extends Window {
   };
 }
 
+/** What opens a page of the extension. */
+type Launched = Pick<Desk, 'context' | 'extensionId'>;
+
 /** Runs something on a page of the extension, opened for it and closed afterwards, with what the extension may do. */
-export async function onExtensionPage<T>({ context, extensionId }: Desk, run: (page: Page) => Promise<T>): Promise<T> {
+export async function onExtensionPage<T>(
+  { context, extensionId }: Launched,
+  run: (page: Page) => Promise<T>,
+): Promise<T> {
   const page = await context.newPage();
   try {
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
@@ -75,13 +82,33 @@ export function badgeText(desk: Desk): Promise<string> {
 }
 
 /** Gives the stage's tab a keyboard command, as the worker does when the browser reports one. */
-export function runCommand(desk: Desk, command: string): Promise<void> {
-  return onExtensionPage(desk, (page) =>
-    page.evaluate(async (data) => {
-      const { chrome } = window as unknown as ExtensionWindow;
-      const [tab] = await chrome.tabs.query({ url: 'https://acme.zendesk.com/*' });
-      await chrome.tabs.sendMessage(tab?.id ?? -1, { id: 1, type: 'runCommand', data, timestamp: Date.now() });
-    }, command),
+export async function runCommand(desk: Desk, command: string): Promise<void> {
+  await runCommandIn(desk, desk.page, command);
+}
+
+/** The same in any tab. */
+export async function runCommandIn(launched: Launched, page: Page, command: string): Promise<void> {
+  await tellTab(launched, page, 'runCommand', command);
+}
+
+/** What the script in a tab says of itself; nothing where there is none. */
+export async function selfCheckIn(launched: Launched, page: Page): Promise<SelfCheck | undefined> {
+  return (await tellTab(launched, page, 'getSelfCheck', undefined)) as SelfCheck | undefined;
+}
+
+/** Sends a message to the script in a tab, as a page of ours or the worker does; gives its answer, or nothing. */
+function tellTab(launched: Launched, tab: Page, type: string, data: unknown): Promise<unknown> {
+  return onExtensionPage(launched, (page) =>
+    page.evaluate(
+      async ([url, name, content]) => {
+        const { chrome } = window as unknown as ExtensionWindow;
+        const found = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+        const message = { id: 1, type: name, data: content, timestamp: Date.now() };
+        const answer = await chrome.tabs.sendMessage(found?.id ?? -1, message).catch(() => undefined);
+        return (answer as { res?: unknown } | undefined)?.res;
+      },
+      [tab.url(), type, data] as const,
+    ),
   );
 }
 

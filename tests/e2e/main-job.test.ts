@@ -20,7 +20,7 @@ describe('a French draft in Zendesk', () => {
     await expect
       .poll(async () => (await editorData(page)).replace(/[{}]/g, '').replaceAll('&nbsp;', ' '))
       .toBe(`<p>${sentence?.replaceAll('\u00a0', ' ')}</p>`);
-    expect(await page.evaluate(() => String(document.getSelection()))).toMatch(/^\{.+\}$/);
+    await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/^\{.+\}$/);
     expect(await card.isOpen()).toBe(false);
 
     await page.keyboard.press('Control+z');

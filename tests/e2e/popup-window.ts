@@ -14,7 +14,7 @@ export class PopupWindow {
   ) {}
 
   /** Opens the popup over the tab in front. */
-  static async open(desk: Desk): Promise<PopupWindow> {
+  static async open(desk: Pick<Desk, 'context' | 'page' | 'extensionId'>): Promise<PopupWindow> {
     const browser = await desk.context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('No session with the browser itself');
     await desk.page.bringToFront();
@@ -23,10 +23,7 @@ export class PopupWindow {
       return targetInfos.find(({ type, url }) => type === 'page' && url.endsWith('/popup.html'));
     };
     await until(async () => (await find()) === undefined, 'The popup before did not close');
-    const worker = desk.context.serviceWorkers()[0] ?? desk.worker;
-    await worker.evaluate(() =>
-      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
-    );
+    await pressToolbarButton(browser, desk.extensionId, desk.page.url());
     await until(async () => (await find()) !== undefined, 'The popup did not open');
     const targetId = (await find())?.targetId ?? '';
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -48,8 +45,10 @@ export class PopupWindow {
     return this.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent)`);
   }
 
-  /** Clicks the first element that fits, with the mouse. */
+  /** Clicks the first element that fits, with the mouse, once it is there. */
   async click(selector: string): Promise<void> {
+    const isThere = () => this.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+    await until(isThere, `The popup shows no ${selector}`);
     const [x, y] = await this.evaluate<[number, number]>(`(() => {
       const element = document.querySelector(${JSON.stringify(selector)});
       element.scrollIntoView({ block: 'center' });
@@ -81,6 +80,21 @@ export class PopupWindow {
       this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch(reject);
     });
   }
+}
+
+/** What Chromium's debugger may do to an extension; not in Playwright's types. */
+interface ExtensionsSession {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+/** Presses our toolbar button over a tab, as the agent does: the click also lets the popup see the tab's address. */
+async function pressToolbarButton(browser: CDPSession, extensionId: string, url: string): Promise<void> {
+  const wire: ExtensionsSession = browser as never;
+  const found = (await wire.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] })) as {
+    targetInfos: { targetId: string; url: string }[];
+  };
+  const tab = found.targetInfos.find((target) => target.url === url);
+  await wire.send('Extensions.triggerAction', { id: extensionId, targetId: tab?.targetId });
 }
 
 async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
