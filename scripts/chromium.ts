@@ -43,8 +43,8 @@ export function findChromium(): string {
   );
 }
 
-/** Nothing is installed unasked on a person's own machine. */
-function mayInstall(): boolean {
+/** Whether we may install a browser ourselves. Nothing is installed unasked on a person's own machine. */
+export function mayInstall(): boolean {
   const isRoot = process.getuid?.() === 0;
   const isDebian = existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;
   return isRoot && isDebian && (process.env['CI'] !== undefined || isContainer());
