@@ -36,12 +36,9 @@ const described = describedHost({
 
 /** What the button that was clicked last opens, by its document. The composer itself may not show what it is (§2.3). */
 const opened = new WeakMap<Document, 'note' | 'reply'>();
-const listening = new WeakSet<Document>();
 
 /** Remembers which button opened the composer: it is pressed with the mouse, or by its one-letter shortcut. */
-function rememberButtons(document: Document): void {
-  if (listening.has(document)) return;
-  listening.add(document);
+function rememberButtons(document: Document, signal: AbortSignal): void {
   document.addEventListener(
     'click',
     ({ target }) => {
@@ -49,7 +46,7 @@ function rememberButtons(document: Document): void {
       if (clicked?.closest(OPENS_NOTE)) opened.set(document, 'note');
       else if (clicked?.closest(OPENS_REPLY)) opened.set(document, 'reply');
     },
-    { capture: true },
+    { signal, capture: true },
   );
   document.addEventListener(
     'keydown',
@@ -59,14 +56,14 @@ function rememberButtons(document: Document): void {
       if (event.key === 'n') opened.set(document, 'note');
       else if (event.key === 'r' || event.key === 'f') opened.set(document, 'reply');
     },
-    { capture: true },
+    { signal, capture: true },
   );
 }
 
 export const freshdesk: Host = {
   ...described,
+  watch: rememberButtons,
   findComposers(document) {
-    rememberButtons(document);
     return described.findComposers(document).map((composer): Composer => {
       if (composer.kind === 'internal') return composer;
       const by = opened.get(document);

@@ -39,6 +39,8 @@ export interface Host {
   matches(location: Pick<Location, 'hostname' | 'pathname'>): boolean;
   /** Whether a page at an address that no helpdesk matches is one of this one's: customers may have a domain of their own. */
   recognises(document: Document): boolean;
+  /** Called once for a page, where a composer alone does not tell what it is. */
+  watch?(document: Document, signal: AbortSignal): void;
   /** The composers that the agent can see, in the order of the document. `last` is the editable that was written in last. */
   findComposers(document: Document, last?: HTMLElement): Composer[];
   conversation(composer: Composer): Conversation;

@@ -11,6 +11,7 @@ const SETTLE = 150;
  */
 export class ComposerWatch {
   private current: Composer | undefined;
+  private host: Host | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly observer: MutationObserver;
   /** Roots under watch. Of a document its first element: `document.open()` takes all listeners but keeps the document. */
@@ -40,7 +41,10 @@ export class ComposerWatch {
     clearTimeout(this.timer);
     this.timer = undefined;
     for (const root of rootsOf(this.document, ['frames'])) this.watchRoot((root as Document).documentElement);
-    const composers = this.hostOf()?.findComposers(this.document, this.current?.element) ?? [];
+    const host = this.hostOf();
+    if (host?.id !== this.host?.id) host?.watch?.(this.document, this.signal);
+    this.host = host;
+    const composers = host?.findComposers(this.document, this.current?.element) ?? [];
     const focused = focusedElement(this.document) ?? null;
     const found =
       composers.find(({ element }) => element.contains(focused)) ??
