@@ -55,7 +55,8 @@ export class BeforeSending {
     const mode = this.owner.mode();
     const left = this.owner.marks().flatMap(({ finding }) => (finding.severity === 'avoid' ? [finding] : []));
     if (mode === 'off' || left.length === 0 || this.wasAsked(left)) {
-      this.forget();
+      // What was asked stays known: a key that sends may make the page click its own button.
+      this.notice.hide();
       return true;
     }
     const isHeld = mode === 'second-click';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BeforeSending } from '../../src/messaging/protocol';
-import { type Desk, editorData, markedWords, openDesk, typeDraft } from './desk';
+import { channelSwitch, type Desk, editorData, markedWords, openDesk, typeDraft } from './desk';
 import { badgeText, onExtensionPage } from './extension-page';
 
 const SEND = '[data-ticket-id="4201"] [data-test-id="submit_button-button"]';
@@ -74,6 +74,21 @@ describe('before a reply is sent', () => {
     await grave();
     await desk.page.locator(SEND).click();
     await expect.poll(async () => (await sent()).length).toBe(before + 1);
+  });
+
+  test('in messaging, where Enter sends, the first Enter is held and the second sends, once', async () => {
+    const { page } = desk;
+    await choose('second-click');
+    const setChannel = (channel: string) =>
+      channelSwitch(page).evaluate((node, wanted) => node.setAttribute('data-channel', wanted), channel);
+    await setChannel('native_messaging');
+    await grave();
+    await page.keyboard.press('Enter');
+    expect(await editorData(page)).toBe('<p>Je m’en fiche.</p>');
+    expect((await sent()).length).toBe(before);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await sent()).length).toBe(before + 1);
+    await setChannel('web');
   });
 
   test('a reply that went out takes its count from the toolbar button', async () => {

@@ -25,6 +25,17 @@ export function composer(ticketId: string, onSend: (html: string, channel: strin
   );
   const submit = el('button', { type: 'button', 'data-test-id': 'submit_button-button' }, 'Envoyer comme ouvert');
   const footer = el('footer', { 'data-test-id': 'ticket-footer' }, submit);
+  // In messaging Enter sends. On the way down, before the editor makes a new line of it.
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || channel.dataset['channel'] !== 'native_messaging') return;
+      event.preventDefault();
+      event.stopPropagation();
+      submit.click();
+    },
+    { capture: true },
+  );
   const start = async () => {
     const editor = await ClassicEditor.create(mount, {
       licenseKey: 'GPL',
