@@ -47,11 +47,17 @@ class Mirror {
     this.host.attachShadow({ mode: 'closed' }).append(markStyleElement(document), this.words);
   }
 
-  /** Takes the field's words over. */
+  /** Takes the field's words over. Only what differs is replaced: marks on the rest are ranges that stay. */
   copyText(): void {
     const { value } = this.field;
-    if (this.text.data === value) return;
-    this.text.data = value;
+    const { data } = this.text;
+    if (data === value) return;
+    const most = Math.min(data.length, value.length);
+    let before = 0;
+    while (before < most && data[before] === value[before]) before++;
+    let after = 0;
+    while (after < most - before && data.at(-1 - after) === value.at(-1 - after)) after++;
+    this.text.replaceData(before, data.length - before - after, value.slice(before, value.length - after));
     this.place();
   }
 

@@ -45,6 +45,30 @@ async function differingPixels([first, second]: readonly [string, string]): Prom
   return count;
 }
 
+/** Runs in the page: decodes two pictures of it and gives the box of the pixels in which they differ. */
+export async function changedBox([first, second]: readonly [string, string]): Promise<Box> {
+  const decode = async (base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (context === null) throw new Error('No canvas');
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  };
+  const [a, b] = [await decode(first), await decode(second)];
+  let [left, top, right, bottom] = [a.width, a.height, 0, 0];
+  for (let i = 0; i < a.data.length; i += 4) {
+    if (a.data[i] === b.data[i] && a.data[i + 1] === b.data[i + 1] && a.data[i + 2] === b.data[i + 2]) continue;
+    const x = (i / 4) % a.width;
+    const y = Math.floor(i / 4 / a.width);
+    left = Math.min(left, x);
+    right = Math.max(right, x + 1);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y + 1);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Where some words stand in the draft, by their own geometry and not by our marks. */
 export function boxOfWords(page: Page, words: string): Promise<Box> {
   return page.evaluate((text) => {
