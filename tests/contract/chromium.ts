@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchWithExtension } from '../../scripts/launch';
 import { serveEditors } from '../stage/server';
-import type { Agent, DraftSeen } from './agent';
+import type { Agent, DraftSeen, Marked } from './agent';
 
 interface ExtensionWindow extends Window {
   readonly chrome: {
@@ -15,8 +15,17 @@ interface DeveloperWindow extends Window {
   readonly chrome: { readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
 }
 
+/** What only Chromium's debugger can do. */
+export interface AgentAtChromium extends Agent {
+  /** A picture of a part of the page. */
+  screenshot(clip: Marked['box']): Promise<Buffer>;
+  /** Composes a word with an input method, without ending it; `commit` ends it. */
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<void>;
+}
+
 /** An agent at Chromium, with the extension as it ships. */
-export async function agentAtChromium(): Promise<Agent> {
+export async function agentAtChromium(): Promise<AgentAtChromium> {
   const site = await serveEditors();
   const launched = await launchWithExtension();
   const { context, extensionId } = launched;
@@ -36,6 +45,8 @@ export async function agentAtChromium(): Promise<Agent> {
   if (!isGranted) throw new Error('The site was not granted');
   const page = await context.newPage();
 
+  const cdp = await context.newCDPSession(page);
+
   const ask = <T>(type: string, data?: unknown) => askTab<T>(ours, page, type, data);
   return {
     browser: 'chromium',
@@ -47,6 +58,13 @@ export async function agentAtChromium(): Promise<Agent> {
     evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
+    screenshot: (clip) => page.screenshot({ clip, caret: 'hide', animations: 'disabled' }),
+    async compose(text) {
+      await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    },
+    async commit(text) {
+      await cdp.send('Input.insertText', { text });
+    },
     draft: () => ask<DraftSeen>('getDraft'),
     apply: (key) => ask<string>('applySuggestion', { key, suggestion: 0 }),
     async close() {
