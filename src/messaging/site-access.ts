@@ -3,6 +3,9 @@ import { INSTALLED_MATCHES } from '../hosts/matches';
 import { injectIntoTabs, MARKS, SCRIPT } from './injection';
 import { sendMessage } from './protocol';
 
+/** How long after its start the worker looks at what is granted, in ms. */
+const AFTER_WAKING = 400;
+
 /** The one registration that holds all sites that the agent asked us to check. */
 const GRANTED = 'granted-sites';
 
@@ -57,7 +60,8 @@ export function followSiteAccess(): void {
     void reconcileNext();
     void tellWithdrawn();
   });
-  void reconcileNext();
+  // Whoever woke the worker is answered first.
+  setTimeout(() => void reconcileNext(), AFTER_WAKING);
 }
 
 /** Whether we may work on a page, by its address. */
