@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // The command line is run as a process of its own, which takes its time on a busy machine.
+          testTimeout: 30_000,
           include: ['tests/{engine,packs,docs,rules,storage,editors,review,ui,cli}/**/*.test.ts', 'tests/*.test.ts'],
           globalSetup: ['tests/packs-built.ts'],
         },
